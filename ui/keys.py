@@ -1,0 +1,71 @@
+"""The one table of keys: it feeds buttons, help and tests.
+
+Keys that decide lie far apart and none of them is one that a desktop takes for itself
+(F10 opens menus, Alt+F4 closes windows). Enter never decides.
+"""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+
+
+class Action(StrEnum):
+    """What a key does."""
+
+    ADMIT = "admit"  # depart on exit
+    SECOND_LINE = "second_line"
+    REFUSE = "refuse"  # stop on exit
+    WITHDREW = "withdrew"
+    CLEAR = "clear"
+    READ_AGAIN = "read_again"
+    CONFIRM_NAME = "confirm_name"
+    CORRECT_LAST = "correct_last"
+    RECENT = "recent"
+    DIRECTION = "direction"
+    OPEN_PICTURE = "open_picture"
+    ALERT_DETAILS = "alert_details"  # far from what decides: it shows what the room must not read
+    LOCK = "lock"
+    SEND_NOW = "send_now"
+    HELP = "help"
+    SAVE = "save"
+    ADD_ITEM = "add_item"
+    REMOVE_ITEM = "remove_item"
+    RESTORE_ITEM = "restore_item"
+    PAGE_BOOTH = "page_booth"
+    PAGE_GOODS = "page_goods"
+    PAGE_TALLY = "page_tally"
+    PAGE_LISTS = "page_lists"
+    PAGE_LINK = "page_link"
+    PAGE_SETTINGS = "page_settings"
+
+
+#: Sequences in Qt's portable notation.
+KEYS: Mapping[Action, str] = MappingProxyType(
+    {
+        Action.ADMIT: "F2",
+        Action.SECOND_LINE: "F6",
+        Action.REFUSE: "Ctrl+Shift+R",
+        Action.WITHDREW: "Ctrl+Shift+W",
+        Action.CLEAR: "Esc",
+        Action.READ_AGAIN: "F5",
+        Action.CONFIRM_NAME: "F4",
+        Action.CORRECT_LAST: "F7",
+        Action.RECENT: "F8",
+        Action.DIRECTION: "F9",
+        Action.OPEN_PICTURE: "Ctrl+O",
+        Action.ALERT_DETAILS: "Ctrl+I",
+        Action.LOCK: "Ctrl+L",
+        Action.SEND_NOW: "Ctrl+Shift+S",
+        Action.HELP: "F1",
+        Action.SAVE: "Ctrl+S",
+        Action.ADD_ITEM: "Ctrl+N",
+        Action.REMOVE_ITEM: "Ctrl+Del",
+        Action.RESTORE_ITEM: "Ctrl+Z",
+        Action.PAGE_BOOTH: "Ctrl+1",
+        Action.PAGE_GOODS: "Ctrl+2",
+        Action.PAGE_TALLY: "Ctrl+3",
+        Action.PAGE_LISTS: "Ctrl+4",
+        Action.PAGE_LINK: "Ctrl+5",
+        Action.PAGE_SETTINGS: "Ctrl+6",
+    }
+)

@@ -1,0 +1,188 @@
+"""Recording a crossing, and correcting one: what may be decided, and what a record must hold."""
+
+import re
+from dataclasses import replace
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from borderdesk.desk import roles, texts
+from borderdesk.desk.desk import Desk
+from borderdesk.desk.roles import Act
+from borderdesk.desk.screening import finding, screen, stopping
+from borderdesk.domain import specimen
+from borderdesk.domain.alert import Screening
+from borderdesk.domain.crossing import DECISIONS, NEED_REASON, Category, Crossing, Decision
+from borderdesk.domain.document import TravelDocument
+from borderdesk.domain.errors import AccessError, InvalidFact
+from borderdesk.domain.officer import Officer
+from borderdesk.domain.record import Recorded
+
+#: Earlier crossings of one document that are looked at.
+EARLIER = 20
+#: Clocks of a desk and of a paper form may differ by so much.
+_CLOCK_SLACK = timedelta(minutes=5)
+_GOES_ON = frozenset({Decision.ADMITTED, Decision.DEPARTED})
+_STATE = re.compile(r"[A-Z]{1,3}")
+
+
+def record(
+    desk: Desk,
+    crossing: Crossing,
+    *,
+    occurred_at: datetime | None = None,
+    confirmed_by: Officer | None = None,
+) -> Recorded[Crossing]:
+    """The crossing as it now stands in the journal, with the lists as they were searched at this moment.
+
+    The holder is screened again: ``alerts``, ``lists`` and ``confirmed_by`` of the record are what is true
+    now. ``crossing.alerts`` are those the officer has seen. ``occurred_at`` is for paper forms typed later.
+
+    Raises:
+        InvalidFact: ``wrong_direction``, ``reason_missing``, ``national_refused``, ``document_incomplete``
+            with the ``fields``, ``specimen_refused``, ``alert_not_seen`` (screen again and show),
+            ``confirmation_needed`` (a red alert, and nobody confirmed: a second person, or second line),
+            ``occurred_in_future``, ``use_correct``, ``text_too_long``, ``number_out_of_range``.
+        AccessError: ``role_needed``, ``same_person``.
+        StoreError: as ``Store.append``.
+    """
+    roles.check(desk, Act.RECORD)
+    if crossing.corrects is not None:
+        raise InvalidFact("use_correct")
+    checked = _checked(desk, crossing, confirmed_by)
+    return desk.store.append(checked, desk.envelope(_past(desk, occurred_at)))
+
+
+def correct(
+    desk: Desk,
+    original_id: UUID,
+    crossing: Crossing,
+    reason: str,
+    *,
+    occurred_at: datetime | None = None,
+    confirmed_by: Officer | None = None,
+) -> Recorded[Crossing]:
+    """The record that from now on counts in place of ``original_id``; both stay.
+
+    It keeps the original's time unless ``occurred_at`` corrects that.
+
+    Raises:
+        InvalidFact: ``correction_reason_missing``, ``corrects_unknown``, ``already_corrected``, and as
+            ``record``.
+        AccessError, StoreError: as ``record``.
+    """
+    roles.check(desk, Act.CORRECT)
+    if not reason.strip():
+        raise InvalidFact("correction_reason_missing")
+    history = desk.store.history(original_id)
+    if not history:
+        raise InvalidFact("corrects_unknown", corrects=str(original_id))
+    if history[-1].envelope.id != original_id:
+        raise InvalidFact("already_corrected", corrects=str(original_id))
+    before = history[-1].envelope
+    correction = replace(crossing, corrects=original_id, correction_reason=reason.strip())
+    return desk.store.append(
+        _checked(desk, correction, confirmed_by),
+        desk.envelope(_past(desk, occurred_at) or before.occurred_at, before.utc_offset_s),
+    )
+
+
+def recent(desk: Desk, limit: int) -> tuple[Recorded[Crossing], ...]:
+    """The latest crossings that count, newest first."""
+    return desk.store.recent_crossings(limit)
+
+
+def of_document(desk: Desk, document: TravelDocument) -> tuple[Recorded[Crossing], ...]:
+    """The latest crossings that this desk recorded with a document, newest first."""
+    if not document.document_number:
+        return ()
+    return desk.store.crossings_of_document(document.issuing_state, document.document_number, EARLIER)
+
+
+def is_national(desk: Desk, crossing: Crossing) -> bool:
+    """Whether the traveller is a national of the post's own country, who is never refused entry."""
+    return (
+        crossing.document.nationality == desk.settings.post.country or crossing.category is Category.NATIONAL
+    )
+
+
+def _past(desk: Desk, occurred_at: datetime | None) -> datetime | None:
+    if occurred_at is None:
+        return None
+    if occurred_at.tzinfo is None:
+        raise InvalidFact("time_not_aware")
+    if occurred_at > desk.clock.now() + _CLOCK_SLACK:
+        raise InvalidFact("occurred_in_future")
+    return occurred_at
+
+
+def _checked(desk: Desk, crossing: Crossing, confirmed_by: Officer | None) -> Crossing:
+    """The crossing as it will be recorded, all rules being kept."""
+    texts.check(crossing)
+    texts.check(crossing.document)
+    if crossing.stay_days is not None and not 0 <= crossing.stay_days <= 36500:
+        raise InvalidFact("number_out_of_range", field="stay_days")
+    _check_decision(desk, crossing)
+    _check_document(desk, crossing)
+    screening = screen(desk, crossing.document)
+    confirmer = _confirmer(desk, crossing, screening, confirmed_by)
+    lists = finding(screening)
+    others = tuple(each for each in crossing.findings if each.check != lists.check)
+    return replace(
+        crossing,
+        reason=crossing.reason.strip(),
+        alerts=screening.alerts,
+        lists=screening.lists,
+        findings=(*others, lists),
+        confirmed_by="" if confirmer is None else confirmer.id,
+    )
+
+
+def _check_decision(desk: Desk, crossing: Crossing) -> None:
+    if crossing.decision not in DECISIONS[crossing.direction]:
+        raise InvalidFact(
+            "wrong_direction", direction=crossing.direction.value, decision=crossing.decision.value
+        )
+    if crossing.decision in NEED_REASON and not crossing.reason.strip():
+        raise InvalidFact("reason_missing", decision=crossing.decision.value)
+    if crossing.decision is Decision.REFUSED and is_national(desk, crossing):
+        raise InvalidFact("national_refused")
+
+
+def _check_document(desk: Desk, crossing: Crossing) -> None:
+    """Who goes on has a whole document; who does not may have come with none, but has a name."""
+    document = crossing.document
+    missing = [] if document.surname.strip() or document.given_names.strip() else ["surname"]
+    if crossing.decision in _GOES_ON:
+        missing += [
+            name
+            for name in ("document_number", "issuing_state", "nationality")
+            if not getattr(document, name).strip()
+        ]
+    if missing:
+        raise InvalidFact("document_incomplete", fields=" ".join(missing))
+    malformed = [
+        name
+        for name in ("issuing_state", "nationality")
+        if getattr(document, name) and _STATE.fullmatch(getattr(document, name)) is None
+    ]
+    if malformed:
+        raise InvalidFact("state_malformed", fields=" ".join(malformed))
+    if not desk.settings.simulation and specimen.is_specimen(document):
+        raise InvalidFact("specimen_refused")
+
+
+def _confirmer(
+    desk: Desk, crossing: Crossing, screening: Screening, confirmed_by: Officer | None
+) -> Officer | None:
+    """The second person, where there is one; a stopping alert lets nobody go on without."""
+    if confirmed_by is not None:
+        roles.check(desk, Act.CONFIRM, confirmed_by)
+        if confirmed_by.person_id == desk.officer.person_id:
+            raise AccessError("same_person")
+    seen = {(alert.list, alert.entry) for alert in crossing.alerts}
+    stops = stopping(screening.alerts)
+    if any((alert.list, alert.entry) not in seen for alert in stops):
+        raise InvalidFact("alert_not_seen")
+    if stops and crossing.decision in _GOES_ON and confirmed_by is None:
+        raise InvalidFact("confirmation_needed")
+    return confirmed_by

@@ -1,0 +1,1 @@
+"""From a device to a document: pictures, readers, and the synthetic documents that try them."""

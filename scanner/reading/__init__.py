@@ -1,0 +1,1 @@
+"""From a picture to the lines of a zone: find it, recognise it, correct what the standard allows."""

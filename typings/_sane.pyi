@@ -1,0 +1,3 @@
+class _Error(Exception): ...
+
+error = _Error

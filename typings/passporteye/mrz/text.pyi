@@ -1,0 +1,4 @@
+class MRZ:
+    valid: bool
+    valid_score: int
+    aux: dict[str, str]

@@ -3,13 +3,12 @@
 set -eu
 bin=.venv/bin
 rm -f .coverage .coverage.*
-# A folder of its own for scratch files: several runs may share a machine, and pytest closes the
-# common one to others, among them the account that the embedded PostgreSQL runs as.
-PYTEST_DEBUG_TEMPROOT=$(mktemp -d)
-export PYTEST_DEBUG_TEMPROOT
-trap 'rm -rf "$PYTEST_DEBUG_TEMPROOT"' EXIT
-chmod 755 "$PYTEST_DEBUG_TEMPROOT"
+# Scratch files lie in a folder of their own: several runs may share a machine, and pytest closes the common
+# one to the account that the embedded PostgreSQL runs as. Its path is short, for sockets lie in it.
+scratch=$(mktemp -d /tmp/bd.XXXX)
+trap 'rm -rf "$scratch"' EXIT
+chmod 755 "$scratch"
 xvfb-run --auto-servernum --server-args="-screen 0 1920x1080x24 -noreset" \
-    "$bin/python" -m pytest -n 2 --dist loadgroup --cov --cov-report= "$@"
+    "$bin/python" -m pytest -n 2 --dist loadgroup --basetemp "$scratch/t" --cov --cov-report= "$@"
 "$bin/coverage" report --include='borderdesk/domain/*' --fail-under=100
 "$bin/coverage" report --fail-under=90

@@ -1,5 +1,6 @@
 """Facts to bytes and back."""
 
+import itertools
 import json
 import unicodedata
 from contextlib import suppress
@@ -249,6 +250,7 @@ def changed(path: str, value: Any) -> bytes:
         changed("occurred_at", "2026-05-04T12:00:00.000000Z\n"),
         changed("recorded_at", 0),
     ],
+    ids=itertools.count(),  # their bytes hold ids that differ in each worker
 )
 def test_garbage_is_refused(data: bytes) -> None:
     with pytest.raises(InvalidFact):

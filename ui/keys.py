@@ -69,3 +69,8 @@ KEYS: Mapping[Action, str] = MappingProxyType(
         Action.PAGE_SETTINGS: "Ctrl+6",
     }
 )
+
+
+def with_key(words: str, action: Action) -> str:
+    """The text of a button: what it does, and the key that does the same."""
+    return f"{words}  {KEYS[action]}"

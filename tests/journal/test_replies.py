@@ -86,9 +86,7 @@ def test_cursors_that_contradict_themselves_are_refused() -> None:
     for bad in (Cursor(ONE, 3, 5, b"\x01" * 32), Cursor(ONE, 3, 2, b""), Cursor(ONE, 3, 0, b"\x01" * 32)):
         with pytest.raises(ExchangeError, match="answer_malformed"):
             decode_cursors(encode_cursors(CursorsReply(ONE, (bad,))))
-    odd = encode_frame_reply(FrameReply(ONE, Outcome.GAP, Cursor(ONE, 0, 0, b""))).replace(
-        b"gap", b"perhaps"
-    )
+    odd = encode_frame_reply(FrameReply(ONE, Outcome.GAP, Cursor(ONE, 0, 0, b""))).replace(b"gap", b"perhaps")
     with pytest.raises(ExchangeError, match="outcome"):
         decode_frame_reply(odd)
 

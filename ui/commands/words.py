@@ -20,6 +20,8 @@ SENTENCES: Mapping[str, str] = {
     "environment_unreadable": "A BORDERDESK_… variable can't be read: {why}.",
     "in_simulation": "This is for real work; leave --simulation out.",
     "not_simulation": "This is for training; add --simulation.",
+    # the window
+    "no_screen": "There is no screen to show a window on. The commands work without one: see --help.",
     # pictures and reading
     "not_found": "{file} does not exist.",
     "ReadingError.not_found": "There is no such file.",

@@ -1,0 +1,3233 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+    <context>
+        <name>App</name>
+        <message>
+            <source>The journey was stopped.</source>
+            <translation>Прогон остановлен.</translation>
+        </message>
+        <message>
+            <source>Read exactly: {exactly} of {all}</source>
+            <translation>Прочитано без ошибок: {exactly} из {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoothPage</name>
+        <message>
+            <source>Booth</source>
+            <translation>Контроль</translation>
+        </message>
+        <message>
+            <source>Open a picture of a document</source>
+            <translation>Открыть снимок документа</translation>
+        </message>
+        <message>
+            <source>Hold the document still.</source>
+            <translation>Держите документ неподвижно.</translation>
+        </message>
+        <message>
+            <source>Hold still</source>
+            <translation>Не двигайте</translation>
+        </message>
+        <message>
+            <source>No zone is seen. Turn the page.</source>
+            <translation>Зона не видна. Переверните страницу.</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Прочитано</translation>
+        </message>
+        <message>
+            <source>{name} has signed.</source>
+            <translation>Подтверждено: {name}.</translation>
+        </message>
+        <message>
+            <source>Say why it is corrected, then decide.</source>
+            <translation>Укажите причину исправления, затем решайте.</translation>
+        </message>
+        <message>
+            <source>Say why first.</source>
+            <translation>Сначала укажите причину.</translation>
+        </message>
+        <message>
+            <source>First decide on this traveller, or clear.</source>
+            <translation>Сначала решите по этому лицу или очистите.</translation>
+        </message>
+        <message>
+            <source>Nothing has been recorded yet.</source>
+            <translation>Пока ничего не записано.</translation>
+        </message>
+        <message>
+            <source>What you typed would be lost. {key} once more clears it.</source>
+            <translation>Введённое пропадёт. Ещё раз {key} — очистить.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoothWords</name>
+        <message>
+            <source>Put the document on the reader</source>
+            <translation>Положите документ на считыватель</translation>
+        </message>
+        <message>
+            <source>Drop a picture of a document here, or open one with {key}</source>
+            <translation>Перетащите сюда снимок документа или откройте: {key}</translation>
+        </message>
+        <message>
+            <source>This desk has no reader: type the document</source>
+            <translation>Считывателя нет: введите документ вручную</translation>
+        </message>
+        <message>
+            <source>No machine-readable zone is seen. Turn the page and press {key}, or type it.</source>
+            <translation>Машиносчитываемая зона не видна. Переверните страницу и нажмите {key} или введите её.</translation>
+        </message>
+        <message>
+            <source>Correcting {time}: change what was wrong, say why, decide anew.</source>
+            <translation>Исправление записи {time}: измените неверное, укажите причину, решите заново.</translation>
+        </message>
+        <message>
+            <source>The next traveller, please. Read the document, or begin to type.</source>
+            <translation>Следующий, пожалуйста. Считайте документ или начните ввод.</translation>
+        </message>
+        <message>
+            <source>{key} admits.</source>
+            <translation>{key} — пропустить.</translation>
+        </message>
+        <message>
+            <source>{key} lets depart.</source>
+            <translation>{key} — выпустить.</translation>
+        </message>
+        <message>
+            <source>Still missing: {fields}.</source>
+            <translation>Ещё не заполнено: {fields}.</translation>
+        </message>
+        <message>
+            <source>The lists are being looked through.</source>
+            <translation>Идёт проверка по спискам.</translation>
+        </message>
+        <message>
+            <source>Please wait for a colleague.</source>
+            <translation>Дождитесь коллегу.</translation>
+        </message>
+        <message>
+            <source>Compare with the document: {fields}. {key} confirms.</source>
+            <translation>Сверьте с документом: {fields}. {key} — подтвердить.</translation>
+        </message>
+        <message>
+            <source>There is nobody to decide on yet.</source>
+            <translation>Пока не о ком решать.</translation>
+        </message>
+        <message>
+            <source>Compare with the document first: {field}. {key} confirms.</source>
+            <translation>Сначала сверьте с документом: {field}. {key} — подтвердить.</translation>
+        </message>
+        <message>
+            <source>Not a date: {field}. Type DD.MM.YYYY, with XX for what is unknown.</source>
+            <translation>Это не дата: {field}. Введите ДД.ММ.ГГГГ, неизвестное — XX.</translation>
+        </message>
+        <message>
+            <source>Missing: {field}.</source>
+            <translation>Не заполнено: {field}.</translation>
+        </message>
+        <message>
+            <source>The lists are still being looked through. Decide in a moment.</source>
+            <translation>Проверка по спискам ещё идёт. Решите через мгновение.</translation>
+        </message>
+        <message>
+            <source>A national is never refused entry.</source>
+            <translation>Гражданину во въезде не отказывают.</translation>
+        </message>
+        <message>
+            <source>compare, then {key}</source>
+            <translation>сверьте, затем {key}</translation>
+        </message>
+        <message>
+            <source>not a date</source>
+            <translation>не дата</translation>
+        </message>
+        <message>
+            <source>is missing</source>
+            <translation>не заполнено</translation>
+        </message>
+        <message>
+            <source>typed: {fields}</source>
+            <translation>введено вручную: {fields}</translation>
+        </message>
+        <message>
+            <source>This document has not crossed here before.</source>
+            <translation>Этот документ здесь раньше не проходил.</translation>
+        </message>
+        <message>
+            <source>This document: {crossings}</source>
+            <translation>Этот документ: {crossings}</translation>
+        </message>
+        <message>
+            <source>{action}: {instruction} ({list}, {age}; {why})</source>
+            <translation>{action}: {instruction} ({list}, {age}; {why})</translation>
+        </message>
+        <message>
+            <source>A closer look is asked for. {key} shows more.</source>
+            <translation>Нужна дополнительная проверка. {key} — подробнее.</translation>
+        </message>
+        <message>
+            <source>the same</source>
+            <translation>совпадает</translation>
+        </message>
+        <message>
+            <source>different</source>
+            <translation>отличается</translation>
+        </message>
+        <message>
+            <source>not compared</source>
+            <translation>не сравнивалось</translation>
+        </message>
+        <message>
+            <source>the same in other letters</source>
+            <translation>совпадает в другой записи</translation>
+        </message>
+        <message>
+            <source>the same in one name</source>
+            <translation>совпадает одно из имён</translation>
+        </message>
+        <message>
+            <source>day and month swapped</source>
+            <translation>день и месяц переставлены</translation>
+        </message>
+        <message>
+            <source>the same year and month</source>
+            <translation>совпадают год и месяц</translation>
+        </message>
+        <message>
+            <source>the same year</source>
+            <translation>совпадает год</translation>
+        </message>
+        <message>
+            <source>the same year, the day says nothing</source>
+            <translation>совпадает год, день ничего не говорит</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>неизвестно</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>{words} ({age})</source>
+            <translation>{words} ({age})</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckStrip</name>
+        <message>
+            <source>{check}: not from the zone</source>
+            <translation>{check}: не из зоны</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColleaguePanel</name>
+        <message>
+            <source>A second person signs, or {key} sends to the second line.</source>
+            <translation>Подтверждает второй сотрудник, или {key} — на вторую линию.</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Учётная запись</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Парольная фраза</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Подтвердить</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsignmentForm</name>
+        <message>
+            <source>not accepted</source>
+            <translation>не принято</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Направление</translation>
+        </message>
+        <message>
+            <source>Regime</source>
+            <translation>Режим</translation>
+        </message>
+        <message>
+            <source>Declarant</source>
+            <translation>Декларант</translation>
+        </message>
+        <message>
+            <source>Tax number</source>
+            <translation>ИНН</translation>
+        </message>
+        <message>
+            <source>Vehicle plate</source>
+            <translation>Номер машины</translation>
+        </message>
+        <message>
+            <source>Comes from</source>
+            <translation>Откуда</translation>
+        </message>
+        <message>
+            <source>Goes to</source>
+            <translation>Куда</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Примечания</translation>
+        </message>
+        <message>
+            <source>is missing</source>
+            <translation>не заполнено</translation>
+        </message>
+        <message>
+            <source>has letters and digits only</source>
+            <translation>только буквы и цифры</translation>
+        </message>
+        <message>
+            <source>is no country's code</source>
+            <translation>нет такого кода страны</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrashDialog</name>
+        <message>
+            <source>A fault in BorderDesk</source>
+            <translation>Ошибка в BorderDesk</translation>
+        </message>
+        <message>
+            <source>Something in BorderDesk went wrong</source>
+            <translation>В BorderDesk произошла ошибка</translation>
+        </message>
+        <message>
+            <source>What was shown as recorded is safe. The last action may not have been carried out.</source>
+            <translation>Всё, что показано записанным, сохранено. Последнее действие могло не выполниться.</translation>
+        </message>
+        <message>
+            <source>Please give this report to support. It holds nothing about a traveller.</source>
+            <translation>Передайте этот отчёт в поддержку. В нём нет сведений о людях.</translation>
+        </message>
+        <message>
+            <source>It is kept as {file}.</source>
+            <translation>Он сохранён как {file}.</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Отчёт</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Продолжить</translation>
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <translation>Скопировать отчёт</translation>
+        </message>
+        <message>
+            <source>Close the desk</source>
+            <translation>Закрыть рабочее место</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionBar</name>
+        <message>
+            <source>Admit</source>
+            <translation>Пропустить</translation>
+        </message>
+        <message>
+            <source>Depart</source>
+            <translation>Выпустить</translation>
+        </message>
+        <message>
+            <source>Second line</source>
+            <translation>Вторая линия</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>Отказать</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Остановить</translation>
+        </message>
+        <message>
+            <source>Withdrew</source>
+            <translation>Добровольный отказ</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Очистить</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentCard</name>
+        <message>
+            <source>DD.MM.YYYY</source>
+            <translation>ДД.ММ.ГГГГ</translation>
+        </message>
+        <message>
+            <source>not a date</source>
+            <translation>не дата</translation>
+        </message>
+        <message>
+            <source>typed</source>
+            <translation>вручную</translation>
+        </message>
+        <message>
+            <source>expired</source>
+            <translation>просрочен</translation>
+        </message>
+        <message>
+            <source>hidden character</source>
+            <translation>скрытый знак</translation>
+        </message>
+        <message>
+            <source>compare, then {key}</source>
+            <translation>сверьте, затем {key}</translation>
+        </message>
+        <message>
+            <source>Passport</source>
+            <translation>Паспорт</translation>
+        </message>
+        <message>
+            <source>Diplomatic passport</source>
+            <translation>Дип. паспорт</translation>
+        </message>
+        <message>
+            <source>Service passport</source>
+            <translation>Служ. паспорт</translation>
+        </message>
+        <message>
+            <source>Laissez-passer</source>
+            <translation>Лессе-пассе</translation>
+        </message>
+        <message>
+            <source>Identity card</source>
+            <translation>ID-карта</translation>
+        </message>
+        <message>
+            <source>Crew member certificate</source>
+            <translation>Экипаж</translation>
+        </message>
+        <message>
+            <source>Visa</source>
+            <translation>Виза</translation>
+        </message>
+        <message>
+            <source>Certificate of return</source>
+            <translation>Возвращение</translation>
+        </message>
+        <message>
+            <source>Tazkira</source>
+            <translation>Тазкира</translation>
+        </message>
+        <message>
+            <source>Local border pass</source>
+            <translation>Местный</translation>
+        </message>
+        <message>
+            <source>National identity document</source>
+            <translation>Внутренний</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstStartPage</name>
+        <message>
+            <source>The first start of this desk</source>
+            <translation>Первый запуск рабочего места</translation>
+        </message>
+        <message>
+            <source>Three people get an account: one works at the booth, one leads the shift, one administers. Each types their own passphrase, and tells nobody.</source>
+            <translation>Учётные записи получают трое: инспектор, начальник смены и администратор. Каждый сам вводит свою парольную фразу и никому её не говорит.</translation>
+        </message>
+        <message>
+            <source>Make the accounts</source>
+            <translation>Создать учётные записи</translation>
+        </message>
+        <message>
+            <source>This account is somebody else's already.</source>
+            <translation>Эта учётная запись уже занята.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoodsPage</name>
+        <message>
+            <source>Goods</source>
+            <translation>Товары</translation>
+        </message>
+        <message>
+            <source>Add item</source>
+            <translation>Добавить товар</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Убрать</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Вернуть</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Записать</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Очистить</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Товары</translation>
+        </message>
+        <message>
+            <source>No goods yet</source>
+            <translation>Товаров пока нет</translation>
+        </message>
+        <message>
+            <source>Each kind of goods is a line with its HS code, mass and value. {key} adds one.</source>
+            <translation>Каждый вид товара — строка с кодом ТН ВЭД, массой и стоимостью. {key} — добавить.</translation>
+        </message>
+        <message>
+            <source>Line {line}, {column}: {sentence}</source>
+            <translation>Строка {line}, {column}: {sentence}</translation>
+        </message>
+        <message>
+            <source>an HS code has six digits.</source>
+            <translation>в коде ТН ВЭД шесть цифр.</translation>
+        </message>
+        <message>
+            <source>say what the goods are.</source>
+            <translation>укажите, что это за товар.</translation>
+        </message>
+        <message>
+            <source>a number is missing.</source>
+            <translation>не хватает числа.</translation>
+        </message>
+        <message>
+            <source>nothing crosses with a quantity of 0.</source>
+            <translation>количество не может быть 0.</translation>
+        </message>
+        <message>
+            <source>gross mass can't be less than net mass.</source>
+            <translation>масса брутто не бывает меньше нетто.</translation>
+        </message>
+        <message>
+            <source>a currency has three letters.</source>
+            <translation>код валюты — три буквы.</translation>
+        </message>
+        <message>
+            <source>A consignment has at least one line of goods.</source>
+            <translation>В партии есть хотя бы одна строка.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Recorded at {time}, %n line(s).</source>
+            <translation>
+                <numerusform>Записано в {time}, %n строка.</numerusform>
+                <numerusform>Записано в {time}, %n строки.</numerusform>
+                <numerusform>Записано в {time}, %n строк.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Line {line} is removed. {key} brings it back.</source>
+            <translation>Строка {line} убрана. {key} — вернуть.</translation>
+        </message>
+        <message>
+            <source>What you typed would be lost. {key} once more clears it.</source>
+            <translation>Введённое пропадёт. Ещё раз {key} — очистить.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n строка</numerusform>
+                <numerusform>%n строки</numerusform>
+                <numerusform>%n строк</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>net {mass} kg</source>
+            <translation>нетто {mass} кг</translation>
+        </message>
+        <message>
+            <source>gross {mass} kg</source>
+            <translation>брутто {mass} кг</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpPage</name>
+        <message>
+            <source>Help</source>
+            <translation>Справка</translation>
+        </message>
+        <message>
+            <source>Keys and marks</source>
+            <translation>Клавиши и знаки</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPanel</name>
+        <message>
+            <source>Import {file}</source>
+            <translation>Загрузка {file}</translation>
+        </message>
+        <message>
+            <source>Name of the list; one of that name is replaced</source>
+            <translation>Имя списка; одноимённый будет заменён</translation>
+        </message>
+        <message>
+            <source>Owner: the service that answers for it</source>
+            <translation>Владелец: ответственная служба</translation>
+        </message>
+        <message>
+            <source>Name of the list</source>
+            <translation>Имя списка</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Владелец</translation>
+        </message>
+        <message>
+            <source>The new list is meant to be this short</source>
+            <translation>Новый список и должен быть таким коротким</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Загрузить</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemsModel</name>
+        <message>
+            <source>HS code</source>
+            <translation>Код ТН ВЭД</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Описание</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Количество</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Единица</translation>
+        </message>
+        <message>
+            <source>Net kg</source>
+            <translation>Нетто, кг</translation>
+        </message>
+        <message>
+            <source>Gross kg</source>
+            <translation>Брутто, кг</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Стоимость</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Валюта</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkPage</name>
+        <message>
+            <source>Time</source>
+            <translation>Время</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Отправлено</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Ожидает</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>Длилось</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Связь</translation>
+        </message>
+        <message>
+            <source>Link to the centre</source>
+            <translation>Связь с центром</translation>
+        </message>
+        <message>
+            <source>Exchanges since the desk was opened</source>
+            <translation>Обмены с момента открытия</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Waiting to be sent</source>
+            <translation>Ждут отправки</translation>
+        </message>
+        <message>
+            <source>Last heard</source>
+            <translation>Последняя связь</translation>
+        </message>
+        <message>
+            <source>Last exchange</source>
+            <translation>Последний обмен</translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>Отправить сейчас</translation>
+        </message>
+        <message>
+            <source>No exchange yet</source>
+            <translation>Обмена ещё не было</translation>
+        </message>
+        <message>
+            <source>Each exchange with the centre will stand here: when, how it went, how many records.</source>
+            <translation>Здесь появится каждый обмен с центром: когда, с каким итогом, сколько записей.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n запись</numerusform>
+                <numerusform>%n записи</numerusform>
+                <numerusform>%n записей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{outcome}, {time}</source>
+            <translation>{outcome}, {time}</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Возобновить</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Пауза</translation>
+        </message>
+        <message>
+            <source>No centre is set. Records stay at this desk, safe and complete.</source>
+            <translation>Центр не задан. Записи остаются на этом рабочем месте, целые и полные.</translation>
+        </message>
+        <message>
+            <source>The centre is being started…</source>
+            <translation>Центр запускается…</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Идёт отправка…</translation>
+        </message>
+        <message>
+            <source>Paused. Records wait at this desk, safe.</source>
+            <translation>Пауза. Записи ждут здесь, они в сохранности.</translation>
+        </message>
+        <message>
+            <source>The link works. Records go with the next exchange.</source>
+            <translation>Связь есть. Записи уйдут со следующим обменом.</translation>
+        </message>
+        <message>
+            <source>All records are at the centre.</source>
+            <translation>Все записи в центре.</translation>
+        </message>
+        <message>
+            <source>In order</source>
+            <translation>В порядке</translation>
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <translation>{seconds} с</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListsPage</name>
+        <message>
+            <source>List</source>
+            <translation>Список</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Владелец</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Версия</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Строк</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Загружен</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Давность</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>Списки</translation>
+        </message>
+        <message>
+            <source>Watchlists in force</source>
+            <translation>Действующие контрольные списки</translation>
+        </message>
+        <message>
+            <source>Every traveller is looked for in these. The age of each is kept with every decision.</source>
+            <translation>По ним проверяется каждый. Давность каждого списка сохраняется с каждым решением.</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Загрузить…</translation>
+        </message>
+        <message>
+            <source>No lists yet</source>
+            <translation>Списков пока нет</translation>
+        </message>
+        <message>
+            <source>Import a CSV file, and every traveller is looked for in it from then on. Until then nobody is screened, and each record says so.</source>
+            <translation>Загрузите файл CSV — и с этого момента по нему проверяется каждый. До тех пор никто не проверяется, и каждая запись об этом говорит.</translation>
+        </message>
+        <message>
+            <source>Import a watchlist</source>
+            <translation>Загрузка контрольного списка</translation>
+        </message>
+        <message>
+            <source>Lists (*.csv);;All files (*)</source>
+            <translation>Списки (*.csv);;Все файлы (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s)</source>
+            <translation>
+                <numerusform>%n строка</numerusform>
+                <numerusform>%n строки</numerusform>
+                <numerusform>%n строк</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{list} is in force: {entries}.</source>
+            <translation>{list} действует: {entries}.</translation>
+        </message>
+        <message>
+            <source>From then on nobody is looked for in {list}. Press {key} again to remove it, or mark another to keep it.</source>
+            <translation>После этого по списку {list} проверки не будет. Нажмите {key} ещё раз, чтобы убрать, или выберите другой, чтобы оставить.</translation>
+        </message>
+        <message>
+            <source>{list} is no longer in force.</source>
+            <translation>{list} больше не действует.</translation>
+        </message>
+        <message>
+            <source>Remove it now</source>
+            <translation>Убрать сейчас</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Убрать</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarkedStack</name>
+        <message>
+            <source>TRAINING</source>
+            <translation>УЧЕБНЫЙ РЕЖИМ</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpeningPage</name>
+        <message>
+            <source>Try again</source>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Opening the desk…</source>
+            <translation>Рабочее место открывается…</translation>
+        </message>
+        <message>
+            <source>The encrypted store is opened and checked.</source>
+            <translation>Зашифрованное хранилище открывается и проверяется.</translation>
+        </message>
+        <message>
+            <source>The desk can't open</source>
+            <translation>Рабочее место не открывается</translation>
+        </message>
+        <message>
+            <source>Nothing that was recorded is lost.</source>
+            <translation>Ничто записанное не потеряно.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractSpinBox</name>
+        <message>
+            <source>&amp;Select All</source>
+            <translation>&amp;Выделить всё</translation>
+        </message>
+        <message>
+            <source>&amp;Step up</source>
+            <translation>Шаг вв&amp;ерх</translation>
+        </message>
+        <message>
+            <source>Step &amp;down</source>
+            <translation>Шаг вн&amp;из</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>Look in:</source>
+            <translation>Перейти к:</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Вперёд</translation>
+        </message>
+        <message>
+            <source>Go forward</source>
+            <translation>Вперёд</translation>
+        </message>
+        <message>
+            <source>Parent Directory</source>
+            <translation>Родительский каталог</translation>
+        </message>
+        <message>
+            <source>Go to the parent directory</source>
+            <translation>Перейти в родительский каталог</translation>
+        </message>
+        <message>
+            <source>Create New Folder</source>
+            <translation>Создать папку</translation>
+        </message>
+        <message>
+            <source>Create a New Folder</source>
+            <translation>Создать новую папку</translation>
+        </message>
+        <message>
+            <source>List View</source>
+            <translation>Список</translation>
+        </message>
+        <message>
+            <source>Change to list view mode</source>
+            <translation>Переключить в режим списка</translation>
+        </message>
+        <message>
+            <source>Detail View</source>
+            <translation>Подробный вид</translation>
+        </message>
+        <message>
+            <source>Change to detail view mode</source>
+            <translation>Переключить в подробный режим</translation>
+        </message>
+        <message>
+            <source>Sidebar</source>
+            <translation>Боковая панель</translation>
+        </message>
+        <message>
+            <source>List of places and bookmarks</source>
+            <translation>Места и закладки</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Файлы</translation>
+        </message>
+        <message>
+            <source>File &amp;name:</source>
+            <translation>&amp;Имя файла:</translation>
+        </message>
+        <message>
+            <source>Files of type:</source>
+            <translation>Типы файлов:</translation>
+        </message>
+        <message>
+            <source>Find Directory</source>
+            <translation>Найти каталог</translation>
+        </message>
+        <message>
+            <source>Save As</source>
+            <translation>Сохранить как</translation>
+        </message>
+        <message>
+            <source>Directory:</source>
+            <translation>Каталог:</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Открыть</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Сохранить</translation>
+        </message>
+        <message>
+            <source>&amp;Choose</source>
+            <translation>&amp;Выбрать</translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translation>&amp;Переименовать</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Удалить</translation>
+        </message>
+        <message>
+            <source>Show &amp;hidden files</source>
+            <translation>Показать ск&amp;рытые файлы</translation>
+        </message>
+        <message>
+            <source>&amp;New Folder</source>
+            <translation>&amp;Новая папка</translation>
+        </message>
+        <message>
+            <source>Directories</source>
+            <translation>Каталоги</translation>
+        </message>
+        <message>
+            <source>New Folder</source>
+            <translation>Новая папка</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Recent Places</source>
+            <translation>Недавние документы</translation>
+        </message>
+        <message>
+            <source>%1 already exists.
+Do you want to replace it?</source>
+            <translation>%1 уже существует.
+Заменить его?</translation>
+        </message>
+        <message>
+            <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+            <translation>%1
+Файл не найден.
+Проверьте правильность указанного имени файла.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileSystemModel</name>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Размер</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Тип</translation>
+        </message>
+        <message>
+            <source>Date Modified</source>
+            <translation>Дата изменения</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>Компьютер</translation>
+        </message>
+    </context>
+    <context>
+        <name>QLineEdit</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Отменить действие</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Повторить действие</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>&amp;Вырезать</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Копировать</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>В&amp;ставить</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translation>Выделить всё</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPlatformTheme</name>
+        <message>
+            <source>OK</source>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>&amp;Yes</source>
+            <translation>&amp;Да</translation>
+        </message>
+        <message>
+            <source>&amp;No</source>
+            <translation>&amp;Нет</translation>
+        </message>
+        <message>
+            <source>Abort</source>
+            <translation>Прервать</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>Ignore</source>
+            <translation>Пропустить</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Отклонить</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Справка</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Применить</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Сбросить</translation>
+        </message>
+    </context>
+    <context>
+        <name>QWidgetTextControl</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Отменить действие</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Повторить действие</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>&amp;Вырезать</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Копировать</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>В&amp;ставить</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translation>Выделить всё</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonPanel</name>
+        <message>
+            <source>Stop: why?</source>
+            <translation>Остановить: почему?</translation>
+        </message>
+        <message>
+            <source>Record the stop</source>
+            <translation>Записать остановку</translation>
+        </message>
+        <message>
+            <source>Withdrew: why?</source>
+            <translation>Добровольный отказ: почему?</translation>
+        </message>
+        <message>
+            <source>Record the withdrawal</source>
+            <translation>Записать отказ</translation>
+        </message>
+        <message>
+            <source>Refuse: why?</source>
+            <translation>Отказать: почему?</translation>
+        </message>
+        <message>
+            <source>Record the refusal</source>
+            <translation>Записать отказ</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Правовое основание</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecentGoods</name>
+        <message>
+            <source>Recorded lately</source>
+            <translation>Последние записи</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>Пока нет</translation>
+        </message>
+        <message>
+            <source>Recorded consignments appear here.</source>
+            <translation>Здесь появятся записанные партии.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n строка</numerusform>
+                <numerusform>%n строки</numerusform>
+                <numerusform>%n строк</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RecentPanel</name>
+        <message>
+            <source>Earlier travellers. Dot: went on. Triangle: second line. Square: turned back.</source>
+            <translation>Прошедшие ранее. Точка: прошёл. Треугольник: вторая линия. Квадрат: возвращён.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecentStrip</name>
+        <message>
+            <source>Last:</source>
+            <translation>Последние:</translation>
+        </message>
+        <message>
+            <source>Nobody has passed yet.</source>
+            <translation>Ещё никто не прошёл.</translation>
+        </message>
+        <message>
+            <source>{recent} more · {correct} correct the last · {direction} entry or exit</source>
+            <translation>{recent} ещё · {correct} исправить последнюю · {direction} въезд или выезд</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoverPage</name>
+        <message>
+            <source>Open the desk by its recovery code</source>
+            <translation>Открыть по коду восстановления</translation>
+        </message>
+        <message>
+            <source>The account gets a new passphrase. The code stays as it is.</source>
+            <translation>Учётная запись получит новую парольную фразу. Код остаётся прежним.</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Код восстановления</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Учётная запись</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>Новая парольная фраза</translation>
+        </message>
+        <message>
+            <source>New passphrase again</source>
+            <translation>Новая фраза ещё раз</translation>
+        </message>
+        <message>
+            <source>Open the desk</source>
+            <translation>Открыть рабочее место</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>The two passphrases differ.</source>
+            <translation>Фразы не совпадают.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryCodePage</name>
+        <message>
+            <source>The recovery code</source>
+            <translation>Код восстановления</translation>
+        </message>
+        <message>
+            <source>It opens the desk when every passphrase is lost. It is shown now and never again, and it is kept nowhere. Write it on paper and lock it away, not near this desk.</source>
+            <translation>Он открывает рабочее место, если утеряны все парольные фразы. Он показан сейчас и больше никогда и нигде не хранится. Запишите его на бумаге и спрячьте под замок, не рядом с рабочим местом.</translation>
+        </message>
+        <message>
+            <source>It is written down and locked away</source>
+            <translation>Записан и спрятан под замок</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Продолжить</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingEditor</name>
+        <message>
+            <source>Search</source>
+            <translation>Искать</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Выбрать…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Настройки</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Undo changes</source>
+            <translation>Отменить изменения</translation>
+        </message>
+        <message>
+            <source>The desk keeps its records in {folder}</source>
+            <translation>Записи хранятся в {folder}</translation>
+        </message>
+        <message>
+            <source>Nothing was saved. {field} can't be this. {rule}</source>
+            <translation>Ничего не сохранено. Недопустимо: {field}. {rule}</translation>
+        </message>
+        <message>
+            <source>Saved. Close the desk and open it again to put it in force.</source>
+            <translation>Сохранено. Чтобы применить, закройте и снова откройте рабочее место.</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Сохранено.</translation>
+        </message>
+        <message>
+            <source>Looking for scanners…</source>
+            <translation>Поиск сканеров…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n scanner(s) found.</source>
+            <translation>
+                <numerusform>Найден %n сканер.</numerusform>
+                <numerusform>Найдено %n сканера.</numerusform>
+                <numerusform>Найдено %n сканеров.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No scanner answers. Is it switched on and connected?</source>
+            <translation>Ни один сканер не отвечает. Он включён и подключён?</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignInPage</name>
+        <message>
+            <source>The desk is locked</source>
+            <translation>Рабочее место заблокировано</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Вход</translation>
+        </message>
+        <message>
+            <source>What you were doing is kept. Sign in to go on.</source>
+            <translation>Ваша работа сохранена. Войдите, чтобы продолжить.</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Учётная запись</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Парольная фраза</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Разблокировать</translation>
+        </message>
+        <message>
+            <source>Passphrases lost? Use the recovery code</source>
+            <translation>Фраза утеряна? Код восстановления</translation>
+        </message>
+        <message>
+            <source>Type your passphrase.</source>
+            <translation>Введите парольную фразу.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StateStrip</name>
+        <message>
+            <source>Details</source>
+            <translation>Подробно</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Чтение</translation>
+        </message>
+        <message>
+            <source>Why is it corrected?</source>
+            <translation>Почему исправлено?</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Ожидание</translation>
+        </message>
+        <message>
+            <source>Typing</source>
+            <translation>Ввод</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Готово</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Внимание</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Стоп</translation>
+        </message>
+        <message>
+            <source>Colleague</source>
+            <translation>Коллега</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Запись</translation>
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation>Записано</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>no device</source>
+            <translation>нет устройства</translation>
+        </message>
+        <message>
+            <source>store open</source>
+            <translation>хранилище открыто</translation>
+        </message>
+        <message>
+            <source>nothing sent yet</source>
+            <translation>ещё не отправлялось</translation>
+        </message>
+        <message>
+            <source>sending…</source>
+            <translation>отправка…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to send, link down</source>
+            <translation>
+                <numerusform>ждёт %n, связи нет</numerusform>
+                <numerusform>ждут %n, связи нет</numerusform>
+                <numerusform>ждут %n, связи нет</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to send</source>
+            <translation>
+                <numerusform>ждёт отправки: %n</numerusform>
+                <numerusform>ждут отправки: %n</numerusform>
+                <numerusform>ждут отправки: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>all sent</source>
+            <translation>всё отправлено</translation>
+        </message>
+        <message>
+            <source>no lists</source>
+            <translation>нет списков</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n list(s), {age}</source>
+            <translation>
+                <numerusform>%n список, {age}</numerusform>
+                <numerusform>%n списка, {age}</numerusform>
+                <numerusform>%n списков, {age}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TallyPage</name>
+        <message>
+            <source>Tally</source>
+            <translation>Итоги</translation>
+        </message>
+        <message>
+            <source>Daily tally</source>
+            <translation>Итоги дня</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Day before</source>
+            <translation>Предыдущий день</translation>
+        </message>
+        <message>
+            <source>Day after</source>
+            <translation>Следующий день</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Сохранить как…</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>This machine has no printing system (lp).</source>
+            <translation>На этой машине нет системы печати (lp).</translation>
+        </message>
+        <message>
+            <source>crossings</source>
+            <translation>пересечения</translation>
+        </message>
+        <message>
+            <source>entries</source>
+            <translation>въезд</translation>
+        </message>
+        <message>
+            <source>exits</source>
+            <translation>выезд</translation>
+        </message>
+        <message>
+            <source>to second line</source>
+            <translation>на вторую линию</translation>
+        </message>
+        <message>
+            <source>refused or stopped</source>
+            <translation>отказано или остановлено</translation>
+        </message>
+        <message>
+            <source>consignments</source>
+            <translation>партии товаров</translation>
+        </message>
+        <message>
+            <source>Movements are counted, not people. One who goes out and comes back counts twice.</source>
+            <translation>Считаются перемещения, а не люди. Кто выехал и вернулся, посчитан дважды.</translation>
+        </message>
+        <message>
+            <source>Nothing on this day</source>
+            <translation>В этот день ничего нет</translation>
+        </message>
+        <message>
+            <source>Crossings and goods that are recorded on this day are counted here, on a page to print.</source>
+            <translation>Здесь подсчитаны пересечения и товары, записанные за день, на странице для печати.</translation>
+        </message>
+        <message>
+            <source>Making the page…</source>
+            <translation>Страница готовится…</translation>
+        </message>
+        <message>
+            <source>The desk can be used meanwhile.</source>
+            <translation>Тем временем можно работать.</translation>
+        </message>
+        <message>
+            <source>tally-{day}.pdf</source>
+            <translation>итоги-{day}.pdf</translation>
+        </message>
+        <message>
+            <source>Save the tally</source>
+            <translation>Сохранить итоги</translation>
+        </message>
+        <message>
+            <source>PDF pages (*.pdf)</source>
+            <translation>Страницы PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved as {file}.</source>
+            <translation>Сохранено как {file}.</translation>
+        </message>
+        <message>
+            <source>Sent to the printer.</source>
+            <translation>Отправлено на печать.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>Lane {lane}</source>
+            <translation>Полоса {lane}</translation>
+        </message>
+        <message>
+            <source>Trainee</source>
+            <translation>Стажёр</translation>
+        </message>
+        <message>
+            <source>centre not heard yet</source>
+            <translation>центр ещё не на связи</translation>
+        </message>
+        <message>
+            <source>centre: {age}</source>
+            <translation>центр: {age}</translation>
+        </message>
+        <message>
+            <source>centre not reached</source>
+            <translation>центр недоступен</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingBand</name>
+        <message>
+            <source>TRAINING: nobody here is real</source>
+            <translation>УЧЕБНЫЙ РЕЖИМ: люди вымышлены</translation>
+        </message>
+        <message>
+            <source>Stop the journey</source>
+            <translation>Остановить прогон</translation>
+        </message>
+        <message>
+            <source>Run the journey</source>
+            <translation>Запустить прогон</translation>
+        </message>
+    </context>
+    <context>
+        <name>TripCard</name>
+        <message>
+            <source>usual, not asked</source>
+            <translation>обычное</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Цель</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Способ</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Категория</translation>
+        </message>
+        <message>
+            <source>Lives in</source>
+            <translation>Проживает</translation>
+        </message>
+        <message>
+            <source>Vehicle</source>
+            <translation>Машина</translation>
+        </message>
+        <message>
+            <source>Travels with</source>
+            <translation>Вместе с</translation>
+        </message>
+        <message>
+            <source>not asked</source>
+            <translation>не спрошено</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnlockPage</name>
+        <message>
+            <source>The desk is locked</source>
+            <translation>Рабочее место заблокировано</translation>
+        </message>
+        <message>
+            <source>This is training: no passphrase is asked. What you were doing is kept.</source>
+            <translation>Это учебный режим: парольная фраза не нужна. Ваша работа сохранена.</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Разблокировать</translation>
+        </message>
+    </context>
+    <context>
+        <name>Window</name>
+        <message>
+            <source>BorderDesk</source>
+            <translation>BorderDesk</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workspace</name>
+        <message>
+            <source>Lock</source>
+            <translation>Блокировка</translation>
+        </message>
+        <message>
+            <source>camera</source>
+            <translation>камера</translation>
+        </message>
+        <message>
+            <source>scanner</source>
+            <translation>сканер</translation>
+        </message>
+        <message>
+            <source>folder</source>
+            <translation>папка</translation>
+        </message>
+        <message>
+            <source>{device} ready</source>
+            <translation>{device}: готово</translation>
+        </message>
+        <message>
+            <source>{device} fault</source>
+            <translation>{device}: сбой</translation>
+        </message>
+        <message>
+            <source>{device} starting</source>
+            <translation>{device}: запуск</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZonePanel</name>
+        <message>
+            <source>Zone</source>
+            <translation>Зона</translation>
+        </message>
+        <message>
+            <source>Machine-readable zone</source>
+            <translation>Машиносчитываемая зона</translation>
+        </message>
+        <message>
+            <source>Type or paste the lines of the zone</source>
+            <translation>Введите или вставьте строки зоны</translation>
+        </message>
+        <message>
+            <source>Line {line} has {length} characters, not {expected}.</source>
+            <translation>В строке {line} знаков {length}, а не {expected}.</translation>
+        </message>
+        <message>
+            <source>A zone has 2 or 3 lines.</source>
+            <translation>В зоне 2 или 3 строки.</translation>
+        </message>
+        <message>
+            <source>There is nothing in it.</source>
+            <translation>В ней ничего нет.</translation>
+        </message>
+        <message>
+            <source>Line {line}: no zone has the character at {column}.</source>
+            <translation>Строка {line}: знак {column} в зоне недопустим.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Card</name>
+        <message>
+            <source>In force at once.</source>
+            <translation>Действует сразу.</translation>
+        </message>
+        <message>
+            <source>In force at the next start.</source>
+            <translation>Действует после запуска.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Person</name>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Учётная запись</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Парольная фраза</translation>
+        </message>
+        <message>
+            <source>Passphrase again</source>
+            <translation>Парольная фраза ещё раз</translation>
+        </message>
+        <message>
+            <source>Give the person's name.</source>
+            <translation>Укажите имя.</translation>
+        </message>
+        <message>
+            <source>An account is 2 to 32 of: a-z 0-9 . _ -</source>
+            <translation>Запись: от 2 до 32 знаков a-z 0-9 . _ -</translation>
+        </message>
+        <message numerus="yes">
+            <source>At least %n characters.</source>
+            <translation>
+                <numerusform>Не меньше %n знака.</numerusform>
+                <numerusform>Не меньше %n знаков.</numerusform>
+                <numerusform>Не меньше %n знаков.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The two passphrases differ.</source>
+            <translation>Фразы не совпадают.</translation>
+        </message>
+    </context>
+    <context>
+        <name>errors</name>
+        <message>
+            <source>The data folder is in use by another BorderDesk (program {pid} on {host}). Close that one, then try again.</source>
+            <translation>Папка данных занята другим BorderDesk (программа {pid} на {host}). Закройте его и повторите.</translation>
+        </message>
+        <message>
+            <source>The store does not open with this key: it belongs to another desk, or is damaged.</source>
+            <translation>Хранилище не открывается этим ключом: оно от другого рабочего места или повреждено.</translation>
+        </message>
+        <message>
+            <source>The data folder holds no store of this desk.</source>
+            <translation>В папке данных нет хранилища этого рабочего места.</translation>
+        </message>
+        <message>
+            <source>Training and real work never share a folder. Choose another data folder.</source>
+            <translation>Учебная и настоящая работа не делят одну папку. Выберите другую папку данных.</translation>
+        </message>
+        <message>
+            <source>The disk is full. What was shown as recorded is safe. Free some space, then try again.</source>
+            <translation>Диск заполнен. Всё, что показано записанным, сохранено. Освободите место и повторите.</translation>
+        </message>
+        <message>
+            <source>The disk can't be read or written. What was shown as recorded is safe. Call support.</source>
+            <translation>Диск не читается или не пишется. Всё, что показано записанным, сохранено. Позовите поддержку.</translation>
+        </message>
+        <message>
+            <source>A newer BorderDesk has written this store. Install that version.</source>
+            <translation>Это хранилище записано более новым BorderDesk. Установите ту версию.</translation>
+        </message>
+        <message>
+            <source>The file {file} in the data folder is damaged.</source>
+            <translation>Файл {file} в папке данных повреждён.</translation>
+        </message>
+        <message>
+            <source>This desk has its accounts already. Sign in.</source>
+            <translation>Учётные записи уже есть. Войдите.</translation>
+        </message>
+        <message>
+            <source>The file {file} is missing in the data folder.</source>
+            <translation>В папке данных нет файла {file}.</translation>
+        </message>
+        <message>
+            <source>{file} can't be written ({why}). Choose another place.</source>
+            <translation>{file} не записывается ({why}). Выберите другое место.</translation>
+        </message>
+        <message>
+            <source>The record to correct is not at this desk.</source>
+            <translation>Исправляемой записи нет на этом рабочем месте.</translation>
+        </message>
+        <message>
+            <source>This is too much text for one record. Shorten it.</source>
+            <translation>Для одной записи слишком много текста. Сократите.</translation>
+        </message>
+        <message>
+            <source>There are characters in it that can't be kept. Type it anew.</source>
+            <translation>Есть знаки, которые нельзя сохранить. Введите заново.</translation>
+        </message>
+        <message>
+            <source>This store must be opened once by the desk itself before it can be read.</source>
+            <translation>Сначала это хранилище должно один раз открыть само рабочее место.</translation>
+        </message>
+        <message>
+            <source>The store is damaged. Don't work on: call support, and keep the data folder as it is.</source>
+            <translation>Хранилище повреждено. Не продолжайте: позовите поддержку и не трогайте папку данных.</translation>
+        </message>
+        <message>
+            <source>The desk is closed already. Open it again.</source>
+            <translation>Рабочее место уже закрыто. Откройте снова.</translation>
+        </message>
+        <message>
+            <source>A record can't be read. Call support, and keep the data folder as it is.</source>
+            <translation>Запись не читается. Позовите поддержку и не трогайте папку данных.</translation>
+        </message>
+        <message>
+            <source>This is recorded already.</source>
+            <translation>Это уже записано.</translation>
+        </message>
+        <message>
+            <source>The passphrase is wrong. Tries left: {left}.</source>
+            <translation>Неверная парольная фраза. Осталось попыток: {left}.</translation>
+        </message>
+        <message>
+            <source>This account is locked after {tries} wrong passphrases. An administrator can unlock it.</source>
+            <translation>Учётная запись закрыта: неверных фраз {tries}. Откроет администратор.</translation>
+        </message>
+        <message>
+            <source>There is no such account at this desk.</source>
+            <translation>На этом рабочем месте нет такой учётной записи.</translation>
+        </message>
+        <message>
+            <source>Two people can't have the same account.</source>
+            <translation>У двоих не может быть одной учётной записи.</translation>
+        </message>
+        <message>
+            <source>A passphrase needs at least {least} characters.</source>
+            <translation>В парольной фразе должно быть не меньше {least} знаков.</translation>
+        </message>
+        <message>
+            <source>One account must be an administrator's.</source>
+            <translation>Одна учётная запись должна быть администратора.</translation>
+        </message>
+        <message>
+            <source>Only an administrator may do this.</source>
+            <translation>Это может только администратор.</translation>
+        </message>
+        <message>
+            <source>This needs another person than the one at the desk.</source>
+            <translation>Нужен другой человек, не тот, кто за рабочим местом.</translation>
+        </message>
+        <message>
+            <source>Your account may not do this.</source>
+            <translation>Вашей учётной записи это не разрешено.</translation>
+        </message>
+        <message>
+            <source>An officer, a shift lead and an administrator are needed.</source>
+            <translation>Нужны инспектор, начальник смены и администратор.</translation>
+        </message>
+        <message>
+            <source>This is not the recovery code of this desk.</source>
+            <translation>Это не код восстановления этого рабочего места.</translation>
+        </message>
+        <message>
+            <source>This can't be decided in this direction.</source>
+            <translation>В этом направлении так решить нельзя.</translation>
+        </message>
+        <message>
+            <source>A reason is needed for this decision.</source>
+            <translation>Для этого решения нужна причина.</translation>
+        </message>
+        <message>
+            <source>A national is never refused entry.</source>
+            <translation>Гражданину во въезде не отказывают.</translation>
+        </message>
+        <message>
+            <source>Something is missing: {fields}.</source>
+            <translation>Не заполнено: {fields}.</translation>
+        </message>
+        <message>
+            <source>A State has one to three letters: {fields}.</source>
+            <translation>Код государства — от одной до трёх букв: {fields}.</translation>
+        </message>
+        <message>
+            <source>There is no State {code}.</source>
+            <translation>Нет государства {code}.</translation>
+        </message>
+        <message>
+            <source>This is a specimen for training. It can't be recorded here.</source>
+            <translation>Это учебный образец. Здесь его записать нельзя.</translation>
+        </message>
+        <message>
+            <source>A list has changed meanwhile. Look at the traveller again, then decide.</source>
+            <translation>Список тем временем изменился. Проверьте ещё раз, затем решайте.</translation>
+        </message>
+        <message>
+            <source>A colleague must confirm this, or it goes to the second line.</source>
+            <translation>Это должен подтвердить коллега, иначе — вторая линия.</translation>
+        </message>
+        <message>
+            <source>This time lies in the future.</source>
+            <translation>Это время ещё не наступило.</translation>
+        </message>
+        <message>
+            <source>This corrects an earlier record. Use F7.</source>
+            <translation>Это исправляет прежнюю запись. Используйте F7.</translation>
+        </message>
+        <message>
+            <source>Say why the record is corrected.</source>
+            <translation>Укажите, почему запись исправлена.</translation>
+        </message>
+        <message>
+            <source>This record was corrected meanwhile. Correct the latest.</source>
+            <translation>Эту запись уже исправили. Исправляйте последнюю.</translation>
+        </message>
+        <message>
+            <source>A text is too long. Shorten it.</source>
+            <translation>Текст слишком длинный. Сократите.</translation>
+        </message>
+        <message>
+            <source>A number is too large or too small.</source>
+            <translation>Число слишком велико или мало.</translation>
+        </message>
+        <message>
+            <source>An amount has too many digits.</source>
+            <translation>В сумме слишком много цифр.</translation>
+        </message>
+        <message>
+            <source>An amount can't be this.</source>
+            <translation>Такой суммы быть не может.</translation>
+        </message>
+        <message>
+            <source>A currency has three letters: TJS, USD.</source>
+            <translation>Код валюты — три буквы: TJS, USD.</translation>
+        </message>
+        <message>
+            <source>Who declares the goods?</source>
+            <translation>Кто декларирует товар?</translation>
+        </message>
+        <message>
+            <source>Say what the goods are.</source>
+            <translation>Укажите, что это за товар.</translation>
+        </message>
+        <message>
+            <source>An HS code has six digits.</source>
+            <translation>В коде ТН ВЭД шесть цифр.</translation>
+        </message>
+        <message>
+            <source>There are no goods in it yet.</source>
+            <translation>Товаров в ней ещё нет.</translation>
+        </message>
+        <message>
+            <source>There are too many items for one consignment.</source>
+            <translation>Для одной партии слишком много строк.</translation>
+        </message>
+        <message>
+            <source>The net mass can't be above the gross mass.</source>
+            <translation>Масса нетто не бывает больше брутто.</translation>
+        </message>
+        <message>
+            <source>A zone has two or three lines.</source>
+            <translation>В зоне две или три строки.</translation>
+        </message>
+        <message>
+            <source>Line {line} has {length} characters: that is no zone.</source>
+            <translation>В строке {line} знаков {length}: это не зона.</translation>
+        </message>
+        <message>
+            <source>The zone is empty.</source>
+            <translation>Зона пуста.</translation>
+        </message>
+        <message>
+            <source>There is a letter that no zone has.</source>
+            <translation>Есть буква, которой в зоне не бывает.</translation>
+        </message>
+        <message>
+            <source>There is no name.</source>
+            <translation>Нет имени.</translation>
+        </message>
+        <message>
+            <source>The settings file {file} can't be read: {why}</source>
+            <translation>Файл настроек {file} не читается: {why}</translation>
+        </message>
+        <message>
+            <source>The settings file {file} can't be written: {why}</source>
+            <translation>Файл настроек {file} не записывается: {why}</translation>
+        </message>
+        <message>
+            <source>There is no settings file {file}.</source>
+            <translation>Нет файла настроек {file}.</translation>
+        </message>
+        <message>
+            <source>The setting {setting} can't be this: {why}</source>
+            <translation>Недопустимая настройка {setting}: {why}</translation>
+        </message>
+        <message>
+            <source>A BORDERDESK_… variable can't be read: {why}</source>
+            <translation>Переменная BORDERDESK_… не читается: {why}</translation>
+        </message>
+        <message>
+            <source>The picture is gone.</source>
+            <translation>Снимка больше нет.</translation>
+        </message>
+        <message>
+            <source>This file is not a picture.</source>
+            <translation>Этот файл — не снимок.</translation>
+        </message>
+        <message>
+            <source>This picture is too large to be a document.</source>
+            <translation>Снимок слишком велик для документа.</translation>
+        </message>
+        <message>
+            <source>This picture can't be read. Take it again.</source>
+            <translation>Снимок не читается. Сделайте заново.</translation>
+        </message>
+        <message>
+            <source>This picture is cut short. Take it again.</source>
+            <translation>Снимок обрезан. Сделайте заново.</translation>
+        </message>
+        <message>
+            <source>No machine-readable zone is seen. Turn the page, or type it.</source>
+            <translation>Машиносчитываемая зона не видна. Переверните страницу или введите её.</translation>
+        </message>
+        <message>
+            <source>The reader stopped. It starts anew with the next page: F5.</source>
+            <translation>Чтение прервалось. Начнётся заново со следующей страницей: F5.</translation>
+        </message>
+        <message>
+            <source>The reader is not installed. Type the document; call support.</source>
+            <translation>Программа чтения не установлена. Введите документ; позовите поддержку.</translation>
+        </message>
+        <message>
+            <source>Tesseract is not installed. Type the document; call support.</source>
+            <translation>Tesseract не установлен. Введите документ; позовите поддержку.</translation>
+        </message>
+        <message>
+            <source>Reading took too long and was stopped. Press F5.</source>
+            <translation>Чтение длилось слишком долго и прервано. Нажмите F5.</translation>
+        </message>
+        <message>
+            <source>The camera {camera} does not open. Is it connected, and used by nothing else?</source>
+            <translation>Камера {camera} не открывается. Она подключена и не занята другой программой?</translation>
+        </message>
+        <message>
+            <source>The camera {camera} sends no pictures. Unplug and plug it.</source>
+            <translation>Камера {camera} не даёт снимков. Отключите и подключите её.</translation>
+        </message>
+        <message>
+            <source>The camera {camera} has no more pictures.</source>
+            <translation>У камеры {camera} больше нет снимков.</translation>
+        </message>
+        <message>
+            <source>The camera {camera} sends what is no picture.</source>
+            <translation>Камера {camera} передаёт не снимки.</translation>
+        </message>
+        <message>
+            <source>Paper is jammed in the scanner. Take it out, press F5.</source>
+            <translation>В сканере застряла бумага. Достаньте её и нажмите F5.</translation>
+        </message>
+        <message>
+            <source>Nothing lies in the scanner. Put the page in, press F5.</source>
+            <translation>В сканере ничего нет. Положите страницу и нажмите F5.</translation>
+        </message>
+        <message>
+            <source>The scanner's cover is open. The traveller is kept. Close it and press F5.</source>
+            <translation>Крышка сканера открыта. Данные лица сохранены. Закройте её и нажмите F5.</translation>
+        </message>
+        <message>
+            <source>The scanner does not answer. Check its cable, press F5.</source>
+            <translation>Сканер не отвечает. Проверьте кабель и нажмите F5.</translation>
+        </message>
+        <message>
+            <source>The scanner is busy. Wait a moment, press F5.</source>
+            <translation>Сканер занят. Подождите и нажмите F5.</translation>
+        </message>
+        <message>
+            <source>This account may not use the scanner. Call support.</source>
+            <translation>Этой учётной записи сканер недоступен. Позовите поддержку.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for a scan.</source>
+            <translation>Для сканирования не хватает памяти.</translation>
+        </message>
+        <message>
+            <source>The scan was cancelled. Press F5 to scan again.</source>
+            <translation>Сканирование отменено. F5 — повторить.</translation>
+        </message>
+        <message>
+            <source>The scanner can't do what is asked. Call support.</source>
+            <translation>Сканер этого не умеет. Позовите поддержку.</translation>
+        </message>
+        <message>
+            <source>There is no scanner {scanner}. Choose one on the settings page.</source>
+            <translation>Нет сканера {scanner}. Выберите другой в настройках.</translation>
+        </message>
+        <message>
+            <source>The scanner gives pages too large to be read.</source>
+            <translation>Сканер даёт слишком большие страницы.</translation>
+        </message>
+        <message>
+            <source>The scanner says: {words}</source>
+            <translation>Сканер сообщает: {words}</translation>
+        </message>
+        <message>
+            <source>This machine has no scanner software (SANE). Call support.</source>
+            <translation>На этой машине нет программы сканера (SANE). Позовите поддержку.</translation>
+        </message>
+        <message>
+            <source>There is no folder {folder}.</source>
+            <translation>Нет папки {folder}.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} can't be read.</source>
+            <translation>Папка {folder} не читается.</translation>
+        </message>
+        <message>
+            <source>Pictures in the folder {folder} can't be removed.</source>
+            <translation>Снимки из папки {folder} нельзя удалить.</translation>
+        </message>
+        <message>
+            <source>No camera or scanner is set. Choose one on the settings page.</source>
+            <translation>Камера или сканер не заданы. Выберите в настройках.</translation>
+        </message>
+        <message>
+            <source>There is no screen to show a window on.</source>
+            <translation>Нет экрана, чтобы показать окно.</translation>
+        </message>
+        <message>
+            <source>This machine has no printing system (lp).</source>
+            <translation>На этой машине нет системы печати (lp).</translation>
+        </message>
+        <message>
+            <source>No printer is set as the default. Save the page as a file.</source>
+            <translation>Принтер по умолчанию не задан. Сохраните страницу файлом.</translation>
+        </message>
+        <message>
+            <source>The printing system took nothing. Save the page as a file.</source>
+            <translation>Система печати ничего не приняла. Сохраните страницу файлом.</translation>
+        </message>
+        <message>
+            <source>The file is too large. The list in force was not changed.</source>
+            <translation>Файл слишком велик. Действующий список не изменён.</translation>
+        </message>
+        <message>
+            <source>The file has more than {limit} rows. The list in force was not changed.</source>
+            <translation>В файле больше {limit} строк. Действующий список не изменён.</translation>
+        </message>
+        <message>
+            <source>Row {row} is not UTF-8 text. Save the file as “CSV UTF-8”. Nothing was changed.</source>
+            <translation>Строка {row} не в UTF-8. Сохраните файл как «CSV UTF-8». Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>The first row must name the columns, document_number or surname among them.</source>
+            <translation>В первой строке должны быть имена столбцов, среди них document_number или surname.</translation>
+        </message>
+        <message>
+            <source>Column {number} has a name that is not known.</source>
+            <translation>У столбца {number} неизвестное имя.</translation>
+        </message>
+        <message>
+            <source>The column {column} stands there twice.</source>
+            <translation>Столбец {column} указан дважды.</translation>
+        </message>
+        <message>
+            <source>The file has no rows. The list in force was not changed.</source>
+            <translation>В файле нет строк. Действующий список не изменён.</translation>
+        </message>
+        <message>
+            <source>Row {row} is broken: look at its quotation marks.</source>
+            <translation>Строка {row} испорчена: проверьте кавычки.</translation>
+        </message>
+        <message>
+            <source>{count} rows can't be used. Nothing was changed.</source>
+            <translation>Негодных строк: {count}. Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>The new file has {entries} entries, the list in force {before}. Nothing was changed.</source>
+            <translation>В новом файле строк {entries}, в действующем списке {before}. Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>The file {file} is gone.</source>
+            <translation>Файла {file} больше нет.</translation>
+        </message>
+        <message>
+            <source>The file {file} can't be read: {why}</source>
+            <translation>Файл {file} не читается: {why}</translation>
+        </message>
+        <message>
+            <source>A list's name has up to 60 letters, digits, spaces and . ( ) -</source>
+            <translation>Имя списка: до 60 букв, цифр, пробелов и . ( ) -</translation>
+        </message>
+        <message>
+            <source>The owner's name can't be this.</source>
+            <translation>Такого имени владельца быть не может.</translation>
+        </message>
+        <message>
+            <source>There is no list {list}.</source>
+            <translation>Нет списка {list}.</translation>
+        </message>
+        <message>
+            <source>The centre does not answer. Records wait here, safe.</source>
+            <translation>Центр не отвечает. Записи ждут здесь, они в сохранности.</translation>
+        </message>
+        <message>
+            <source>The centre answers too slowly. Records wait here, safe.</source>
+            <translation>Центр отвечает слишком медленно. Записи ждут здесь, они в сохранности.</translation>
+        </message>
+        <message>
+            <source>The link was cut. Records wait here, safe.</source>
+            <translation>Связь прервалась. Записи ждут здесь, они в сохранности.</translation>
+        </message>
+        <message>
+            <source>The centre has a fault ({status}). Records wait here, safe.</source>
+            <translation>В центре сбой ({status}). Записи ждут здесь, они в сохранности.</translation>
+        </message>
+        <message>
+            <source>The centre is busy. The desk tries again by itself.</source>
+            <translation>Центр занят. Рабочее место повторит само.</translation>
+        </message>
+        <message>
+            <source>The centre does not know this desk. Call an administrator.</source>
+            <translation>Центр не знает это рабочее место. Позовите администратора.</translation>
+        </message>
+        <message>
+            <source>The centre has revoked this desk. Call an administrator.</source>
+            <translation>Центр отозвал это рабочее место. Позовите администратора.</translation>
+        </message>
+        <message>
+            <source>The centre does not accept this desk's signature.</source>
+            <translation>Центр не принимает подпись этого рабочего места.</translation>
+        </message>
+        <message>
+            <source>A training desk and a real centre don't mix.</source>
+            <translation>Учебное место и настоящий центр несовместимы.</translation>
+        </message>
+        <message>
+            <source>Something else answers at the centre's address.</source>
+            <translation>По адресу центра отвечает что-то другое.</translation>
+        </message>
+        <message>
+            <source>What answers at this address is not a centre.</source>
+            <translation>По этому адресу отвечает не центр.</translation>
+        </message>
+        <message>
+            <source>The centre's answer makes no sense. Call support.</source>
+            <translation>Ответ центра непонятен. Позовите поддержку.</translation>
+        </message>
+        <message>
+            <source>The centre's answer is too large. Call support.</source>
+            <translation>Ответ центра слишком велик. Позовите поддержку.</translation>
+        </message>
+        <message>
+            <source>The centre is newer than this desk. Update the desk.</source>
+            <translation>Центр новее рабочего места. Обновите рабочее место.</translation>
+        </message>
+        <message>
+            <source>The centre found a break in this desk's journal. Call support.</source>
+            <translation>Центр нашёл разрыв в журнале этого места. Позовите поддержку.</translation>
+        </message>
+        <message>
+            <source>The centre holds other records of this desk. Call an administrator.</source>
+            <translation>В центре другие записи этого рабочего места. Позовите администратора.</translation>
+        </message>
+        <message>
+            <source>The centre does not take the records. Call an administrator.</source>
+            <translation>Центр не принимает записи. Позовите администратора.</translation>
+        </message>
+        <message>
+            <source>Stopped. Records wait here, safe.</source>
+            <translation>Остановлено. Записи ждут здесь, они в сохранности.</translation>
+        </message>
+        <message>
+            <source>A fault in BorderDesk. Records wait here, safe. Call support.</source>
+            <translation>Ошибка в BorderDesk. Записи ждут здесь, они в сохранности. Позовите поддержку.</translation>
+        </message>
+        <message>
+            <source>No centre is set. Records stay at this desk.</source>
+            <translation>Центр не задан. Записи остаются на этом рабочем месте.</translation>
+        </message>
+        <message>
+            <source>The window closed before the exchange ended.</source>
+            <translation>Окно закрылось до конца обмена.</translation>
+        </message>
+        <message>
+            <source>The centre's address can't be used.</source>
+            <translation>Адрес центра непригоден.</translation>
+        </message>
+        <message>
+            <source>Encrypted links (https) are not available yet.</source>
+            <translation>Шифрованная связь (https) пока недоступна.</translation>
+        </message>
+        <message>
+            <source>Without encryption only a centre on this machine is allowed.</source>
+            <translation>Без шифрования разрешён только центр на этой машине.</translation>
+        </message>
+        <message>
+            <source>Training's centre did not start. The desk works without it. See {log}</source>
+            <translation>Учебный центр не запустился. Рабочее место работает без него. См. {log}</translation>
+        </message>
+        <message>
+            <source>Training's centre ({program}) is not installed here.</source>
+            <translation>Учебный центр ({program}) здесь не установлен.</translation>
+        </message>
+        <message>
+            <source>The font {font} is missing. Install the package {package}.</source>
+            <translation>Нет шрифта {font}. Установите пакет {package}.</translation>
+        </message>
+        <message>
+            <source>The words of this language are not installed.</source>
+            <translation>Слова этого языка не установлены.</translation>
+        </message>
+        <message>
+            <source>There are no documents to read.</source>
+            <translation>Нет документов для чтения.</translation>
+        </message>
+        <message>
+            <source>It did not work. Tell support this word: {code}</source>
+            <translation>Не получилось. Назовите поддержке слово: {code}</translation>
+        </message>
+    </context>
+    <context>
+        <name>findings</name>
+        <message>
+            <source>no specimen</source>
+            <translation>не образец</translation>
+        </message>
+        <message>
+            <source>specimen</source>
+            <translation>образец</translation>
+        </message>
+        <message>
+            <source>This is a specimen for training. It can't be recorded here.</source>
+            <translation>Это учебный образец. Здесь его записать нельзя.</translation>
+        </message>
+        <message>
+            <source>check digits</source>
+            <translation>контрольные цифры</translation>
+        </message>
+        <message>
+            <source>Check digits don't hold: {fields}.</source>
+            <translation>Контрольные цифры не сходятся: {fields}.</translation>
+        </message>
+        <message>
+            <source>The zone has no check digits.</source>
+            <translation>В зоне нет контрольных цифр.</translation>
+        </message>
+        <message>
+            <source>no zone</source>
+            <translation>нет зоны</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>имя</translation>
+        </message>
+        <message>
+            <source>The zone cuts the name: see the whole on the page.</source>
+            <translation>Зона обрезает имя: полное — на странице.</translation>
+        </message>
+        <message>
+            <source>The name stands oddly in the zone: compare it.</source>
+            <translation>Имя записано в зоне необычно: сверьте.</translation>
+        </message>
+        <message>
+            <source>Letters of the name may be misread: compare it.</source>
+            <translation>Буквы имени могли прочесться неверно: сверьте.</translation>
+        </message>
+        <message>
+            <source>There is no name.</source>
+            <translation>Нет имени.</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>номер</translation>
+        </message>
+        <message>
+            <source>There is no document number.</source>
+            <translation>Нет номера документа.</translation>
+        </message>
+        <message>
+            <source>issuing State</source>
+            <translation>выдавшее государство</translation>
+        </message>
+        <message>
+            <source>No State issues documents as “{state}”.</source>
+            <translation>Нет государства, выдающего документы как «{state}».</translation>
+        </message>
+        <message>
+            <source>nationality</source>
+            <translation>гражданство</translation>
+        </message>
+        <message>
+            <source>There is no nationality “{state}”.</source>
+            <translation>Нет гражданства «{state}».</translation>
+        </message>
+        <message>
+            <source>date of birth</source>
+            <translation>дата рождения</translation>
+        </message>
+        <message>
+            <source>date of birth in part</source>
+            <translation>дата рождения неполная</translation>
+        </message>
+        <message>
+            <source>The date of birth is not known: ask.</source>
+            <translation>Дата рождения неизвестна: спросите.</translation>
+        </message>
+        <message>
+            <source>There is no such date of birth.</source>
+            <translation>Такой даты рождения не бывает.</translation>
+        </message>
+        <message>
+            <source>The date of birth lies in the future.</source>
+            <translation>Дата рождения в будущем.</translation>
+        </message>
+        <message>
+            <source>Nobody is that old: compare it.</source>
+            <translation>Столько не живут: сверьте дату рождения.</translation>
+        </message>
+        <message>
+            <source>adult</source>
+            <translation>взрослый</translation>
+        </message>
+        <message>
+            <source>A minor, {years}: who comes along, or who consents?</source>
+            <translation>Несовершеннолетний, {years}: кто сопровождает или даёт согласие?</translation>
+        </message>
+        <message>
+            <source>The age is not known: ask.</source>
+            <translation>Возраст неизвестен: спросите.</translation>
+        </message>
+        <message>
+            <source>valid</source>
+            <translation>действителен</translation>
+        </message>
+        <message>
+            <source>valid, today for the last time</source>
+            <translation>действителен последний день</translation>
+        </message>
+        <message>
+            <source>The document expired on {date}.</source>
+            <translation>Документ просрочен с {date}.</translation>
+        </message>
+        <message>
+            <source>no date of expiry</source>
+            <translation>без срока</translation>
+        </message>
+        <message>
+            <source>There is no such date of expiry.</source>
+            <translation>Такого срока действия не бывает.</translation>
+        </message>
+        <message>
+            <source>first time at this desk</source>
+            <translation>здесь впервые</translation>
+        </message>
+        <message>
+            <source>outside</source>
+            <translation>за пределами</translation>
+        </message>
+        <message>
+            <source>inside</source>
+            <translation>в стране</translation>
+        </message>
+        <message>
+            <source>no entry found at this desk</source>
+            <translation>въезд здесь не найден</translation>
+        </message>
+        <message>
+            <source>This document already entered here on {at} and has not left here.</source>
+            <translation>Этот документ уже въехал здесь {at} и здесь не выезжал.</translation>
+        </message>
+        <message>
+            <source>This document already left here on {at} and has not entered here.</source>
+            <translation>Этот документ уже выехал здесь {at} и здесь не въезжал.</translation>
+        </message>
+        <message>
+            <source>lists</source>
+            <translation>списки</translation>
+        </message>
+        <message>
+            <source>A list is more than a day old.</source>
+            <translation>Списку больше суток.</translation>
+        </message>
+        <message>
+            <source>There is no list at this desk: nobody was looked for.</source>
+            <translation>Списков здесь нет: проверки не было.</translation>
+        </message>
+    </context>
+    <context>
+        <name>help</name>
+        <message>
+            <source>Admit; on exit: let depart</source>
+            <translation>Пропустить; на выезде: выпустить</translation>
+        </message>
+        <message>
+            <source>Send to the second line</source>
+            <translation>На вторую линию</translation>
+        </message>
+        <message>
+            <source>Refuse; on exit: stop</source>
+            <translation>Отказать; на выезде: остановить</translation>
+        </message>
+        <message>
+            <source>The traveller withdrew</source>
+            <translation>Добровольный отказ</translation>
+        </message>
+        <message>
+            <source>Clear; twice when something was typed</source>
+            <translation>Очистить; если что-то введено — дважды</translation>
+        </message>
+        <message>
+            <source>Read the document again</source>
+            <translation>Считать документ снова</translation>
+        </message>
+        <message>
+            <source>The name is as on the document</source>
+            <translation>Имя совпадает с документом</translation>
+        </message>
+        <message>
+            <source>Correct the last record</source>
+            <translation>Исправить последнюю запись</translation>
+        </message>
+        <message>
+            <source>Show the last crossings</source>
+            <translation>Показать последние пересечения</translation>
+        </message>
+        <message>
+            <source>Change between entry and exit</source>
+            <translation>Переключить въезд и выезд</translation>
+        </message>
+        <message>
+            <source>Read a picture from a file</source>
+            <translation>Прочитать снимок из файла</translation>
+        </message>
+        <message>
+            <source>Show or hide what a list asks for</source>
+            <translation>Показать или скрыть указание списка</translation>
+        </message>
+        <message>
+            <source>Lock the desk</source>
+            <translation>Заблокировать рабочее место</translation>
+        </message>
+        <message>
+            <source>Send to the centre now</source>
+            <translation>Отправить в центр сейчас</translation>
+        </message>
+        <message>
+            <source>This page</source>
+            <translation>Эта страница</translation>
+        </message>
+        <message>
+            <source>Save: goods, settings, the tally as a file</source>
+            <translation>Сохранить: товары, настройки, итоги</translation>
+        </message>
+        <message>
+            <source>Add: an item of goods, a list</source>
+            <translation>Добавить: товар, список</translation>
+        </message>
+        <message>
+            <source>Remove what is marked</source>
+            <translation>Убрать выделенное</translation>
+        </message>
+        <message>
+            <source>Bring back what was removed</source>
+            <translation>Вернуть убранное</translation>
+        </message>
+        <message>
+            <source>Booth</source>
+            <translation>Контроль</translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>Товары</translation>
+        </message>
+        <message>
+            <source>Daily tally</source>
+            <translation>Итоги дня</translation>
+        </message>
+        <message>
+            <source>Watchlists</source>
+            <translation>Контрольные списки</translation>
+        </message>
+        <message>
+            <source>Link to the centre</source>
+            <translation>Связь с центром</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Настройки</translation>
+        </message>
+        <message>
+            <source>Deciding at the booth</source>
+            <translation>Решения на контроле</translation>
+        </message>
+        <message>
+            <source>Working on a traveller or goods</source>
+            <translation>Работа с лицом или товаром</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Страницы</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Везде</translation>
+        </message>
+        <message>
+            <source>What the marks mean</source>
+            <translation>Что значат знаки</translation>
+        </message>
+        <message>
+            <source>In order</source>
+            <translation>В порядке</translation>
+        </message>
+        <message>
+            <source>Look: see to it, work goes on</source>
+            <translation>Внимание: посмотрите, работа идёт</translation>
+        </message>
+        <message>
+            <source>Stop: it must not, or can not, go on</source>
+            <translation>Стоп: продолжать нельзя</translation>
+        </message>
+        <message>
+            <source>Not there, or not known yet</source>
+            <translation>Нет или пока неизвестно</translation>
+        </message>
+    </context>
+    <context>
+        <name>journey</name>
+        <message>
+            <source>Drawing documents: {done} of {total}</source>
+            <translation>Рисуются документы: {done} из {total}</translation>
+        </message>
+        <message>
+            <source>Importing the list</source>
+            <translation>Загружается список</translation>
+        </message>
+        <message>
+            <source>Travellers: {done} of {total}</source>
+            <translation>Люди: {done} из {total}</translation>
+        </message>
+        <message>
+            <source>Goods: {done} of {total}</source>
+            <translation>Товары: {done} из {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>rows</name>
+        <message>
+            <source>wrong number of fields</source>
+            <translation>неверное число полей</translation>
+        </message>
+        <message>
+            <source>a field is too long</source>
+            <translation>поле слишком длинное</translation>
+        </message>
+        <message>
+            <source>a null character</source>
+            <translation>нулевой знак</translation>
+        </message>
+        <message>
+            <source>document_number can't be this</source>
+            <translation>недопустимый document_number</translation>
+        </message>
+        <message>
+            <source>needs a document_number, or a surname with a birth_date</source>
+            <translation>нужен document_number или surname с birth_date</translation>
+        </message>
+        <message>
+            <source>sex is none of M F X</source>
+            <translation>sex не из M F X</translation>
+        </message>
+        <message>
+            <source>entry is empty</source>
+            <translation>entry пуст</translation>
+        </message>
+        <message>
+            <source>this entry stands there twice</source>
+            <translation>этот entry указан дважды</translation>
+        </message>
+        <message>
+            <source>birth_date is no date</source>
+            <translation>birth_date — не дата</translation>
+        </message>
+        <message>
+            <source>issuing_state is not known</source>
+            <translation>issuing_state неизвестен</translation>
+        </message>
+        <message>
+            <source>nationality is not known</source>
+            <translation>nationality неизвестно</translation>
+        </message>
+        <message>
+            <source>action is none of stop refer discreet medical</source>
+            <translation>action не из stop refer discreet medical</translation>
+        </message>
+        <message>
+            <source>Row {row}: {reason}</source>
+            <translation>Строка {row}: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>settings</name>
+        <message>
+            <source>Light</source>
+            <translation>Светлые</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Тёмные</translation>
+        </message>
+        <message>
+            <source>None: documents are typed</source>
+            <translation>Нет: документы вводятся вручную</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Камера</translation>
+        </message>
+        <message>
+            <source>Scanner</source>
+            <translation>Сканер</translation>
+        </message>
+        <message>
+            <source>Folder that is watched</source>
+            <translation>Папка под наблюдением</translation>
+        </message>
+        <message>
+            <source>1 to 16 of: A-Z 0-9 -</source>
+            <translation>От 1 до 16: A-Z 0-9 -</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Экран</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Цвета</translation>
+        </message>
+        <message>
+            <source>Crossing point</source>
+            <translation>Пункт пропуска</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Страна</translation>
+        </message>
+        <message>
+            <source>Three letters, as in passports: TJK</source>
+            <translation>Три буквы, как в паспорте: TJK</translation>
+        </message>
+        <message>
+            <source>Local time</source>
+            <translation>Местное время</translation>
+        </message>
+        <message>
+            <source>This desk</source>
+            <translation>Это рабочее место</translation>
+        </message>
+        <message>
+            <source>Lane</source>
+            <translation>Полоса</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Направление</translation>
+        </message>
+        <message>
+            <source>Usual mode</source>
+            <translation>Обычный способ</translation>
+        </message>
+        <message>
+            <source>Locks after seconds</source>
+            <translation>Блокировка через, с</translation>
+        </message>
+        <message>
+            <source>Without a key pressed; 0: only by Ctrl+L</source>
+            <translation>Без нажатий; 0: только Ctrl+L</translation>
+        </message>
+        <message>
+            <source>Documents are read from</source>
+            <translation>Чтение документов</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Устройство</translation>
+        </message>
+        <message>
+            <source>A number (0), a file, or an address: http://…</source>
+            <translation>Номер (0), файл или адрес: http://…</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Папка</translation>
+        </message>
+        <message>
+            <source>Centre</source>
+            <translation>Центр</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Empty: records stay at this desk</source>
+            <translation>Пусто: записи остаются здесь</translation>
+        </message>
+        <message>
+            <source>Exchange every … seconds</source>
+            <translation>Обмен каждые … секунд</translation>
+        </message>
+        <message>
+            <source>30 to 86400</source>
+            <translation>От 30 до 86400</translation>
+        </message>
+    </context>
+    <context>
+        <name>times</name>
+        <message>
+            <source>just now</source>
+            <translation>только что</translation>
+        </message>
+        <message>
+            <source>{number} min</source>
+            <translation>{number} мин</translation>
+        </message>
+        <message>
+            <source>{number} h</source>
+            <translation>{number} ч</translation>
+        </message>
+        <message>
+            <source>{number} d</source>
+            <translation>{number} дн.</translation>
+        </message>
+    </context>
+    <context>
+        <name>words</name>
+        <message>
+            <source>Entry</source>
+            <translation>Въезд</translation>
+        </message>
+        <message>
+            <source>Exit</source>
+            <translation>Выезд</translation>
+        </message>
+        <message>
+            <source>On foot</source>
+            <translation>Пешком</translation>
+        </message>
+        <message>
+            <source>Car</source>
+            <translation>Легковой</translation>
+        </message>
+        <message>
+            <source>Bus</source>
+            <translation>Автобус</translation>
+        </message>
+        <message>
+            <source>Truck</source>
+            <translation>Грузовик</translation>
+        </message>
+        <message>
+            <source>Train</source>
+            <translation>Поезд</translation>
+        </message>
+        <message>
+            <source>Aircraft</source>
+            <translation>Самолёт</translation>
+        </message>
+        <message>
+            <source>National</source>
+            <translation>Гражданин</translation>
+        </message>
+        <message>
+            <source>Foreigner</source>
+            <translation>Иностранец</translation>
+        </message>
+        <message>
+            <source>Stateless</source>
+            <translation>Без гражданства</translation>
+        </message>
+        <message>
+            <source>Refugee</source>
+            <translation>Беженец</translation>
+        </message>
+        <message>
+            <source>Diplomat</source>
+            <translation>Дипломат</translation>
+        </message>
+        <message>
+            <source>Crew</source>
+            <translation>Экипаж</translation>
+        </message>
+        <message>
+            <source>Driver</source>
+            <translation>Водитель</translation>
+        </message>
+        <message>
+            <source>Border resident</source>
+            <translation>Житель приграничья</translation>
+        </message>
+        <message>
+            <source>Market visitor</source>
+            <translation>Посетитель рынка</translation>
+        </message>
+        <message>
+            <source>Holiday</source>
+            <translation>Отдых</translation>
+        </message>
+        <message>
+            <source>Visiting family or friends</source>
+            <translation>К родным или друзьям</translation>
+        </message>
+        <message>
+            <source>Study</source>
+            <translation>Учёба</translation>
+        </message>
+        <message>
+            <source>Medical treatment</source>
+            <translation>Лечение</translation>
+        </message>
+        <message>
+            <source>Religion or pilgrimage</source>
+            <translation>Паломничество</translation>
+        </message>
+        <message>
+            <source>Shopping</source>
+            <translation>Покупки</translation>
+        </message>
+        <message>
+            <source>Transit</source>
+            <translation>Транзит</translation>
+        </message>
+        <message>
+            <source>Other private reason</source>
+            <translation>Другая личная</translation>
+        </message>
+        <message>
+            <source>Business</source>
+            <translation>Деловая</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Работа</translation>
+        </message>
+        <message>
+            <source>Going home</source>
+            <translation>Возвращение домой</translation>
+        </message>
+        <message>
+            <source>Admitted</source>
+            <translation>Въезд разрешён</translation>
+        </message>
+        <message>
+            <source>Departed</source>
+            <translation>Выехал</translation>
+        </message>
+        <message>
+            <source>Second line</source>
+            <translation>Вторая линия</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Отказано</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Остановлен</translation>
+        </message>
+        <message>
+            <source>Withdrew</source>
+            <translation>Добровольный отказ</translation>
+        </message>
+        <message>
+            <source>Male</source>
+            <translation>Мужской</translation>
+        </message>
+        <message>
+            <source>Female</source>
+            <translation>Женский</translation>
+        </message>
+        <message>
+            <source>Not stated</source>
+            <translation>Не указан</translation>
+        </message>
+        <message>
+            <source>Ordinary declaration</source>
+            <translation>Обычная декларация</translation>
+        </message>
+        <message>
+            <source>Transit (TIR)</source>
+            <translation>Транзит (МДП)</translation>
+        </message>
+        <message>
+            <source>Small trader</source>
+            <translation>Мелкий торговец</translation>
+        </message>
+        <message>
+            <source>Personal goods</source>
+            <translation>Личные вещи</translation>
+        </message>
+        <message>
+            <source>pieces</source>
+            <translation>шт.</translation>
+        </message>
+        <message>
+            <source>kg</source>
+            <translation>кг</translation>
+        </message>
+        <message>
+            <source>litres</source>
+            <translation>л</translation>
+        </message>
+        <message>
+            <source>m</source>
+            <translation>м</translation>
+        </message>
+        <message>
+            <source>m²</source>
+            <translation>м²</translation>
+        </message>
+        <message>
+            <source>m³</source>
+            <translation>м³</translation>
+        </message>
+        <message>
+            <source>pairs</source>
+            <translation>пар</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Инспектор</translation>
+        </message>
+        <message>
+            <source>Shift lead</source>
+            <translation>Начальник смены</translation>
+        </message>
+        <message>
+            <source>Trainer</source>
+            <translation>Инструктор</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>Администратор</translation>
+        </message>
+        <message>
+            <source>Auditor</source>
+            <translation>Аудитор</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>номер</translation>
+        </message>
+        <message>
+            <source>date of birth</source>
+            <translation>дата рождения</translation>
+        </message>
+        <message>
+            <source>date of expiry</source>
+            <translation>срок действия</translation>
+        </message>
+        <message>
+            <source>optional data</source>
+            <translation>доп. данные</translation>
+        </message>
+        <message>
+            <source>whole zone</source>
+            <translation>вся зона</translation>
+        </message>
+        <message>
+            <source>holds</source>
+            <translation>сходится</translation>
+        </message>
+        <message>
+            <source>does not hold</source>
+            <translation>не сходится</translation>
+        </message>
+        <message>
+            <source>not given</source>
+            <translation>не указано</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Остановить</translation>
+        </message>
+        <message>
+            <source>Discreet</source>
+            <translation>Скрытно</translation>
+        </message>
+        <message>
+            <source>Medical</source>
+            <translation>Медицина</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>Фамилия</translation>
+        </message>
+        <message>
+            <source>Given names</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Patronymic</source>
+            <translation>Отчество</translation>
+        </message>
+        <message>
+            <source>In own script</source>
+            <translation>Своим письмом</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Выдан</translation>
+        </message>
+        <message>
+            <source>Nationality</source>
+            <translation>Гражданство</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Дата рождения</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>Пол</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Действует до</translation>
+        </message>
+        <message>
+            <source>Optional data</source>
+            <translation>Доп. данные</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,170 @@
+"""Where everything stands on the booth page: picture and zone left, document and decision right."""
+
+from itertools import pairwise
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.models.booth_words import BoothWords
+from ui.models.session import Session
+from ui.models.verdict import BoothState
+from ui.theme import SPACE, Theme
+from ui.widgets.check_strip import CheckStrip
+from ui.widgets.colleague_panel import ColleaguePanel
+from ui.widgets.decision_bar import DecisionBar
+from ui.widgets.document_card import DocumentCard
+from ui.widgets.findings_strip import FindingsStrip
+from ui.widgets.preview import Preview
+from ui.widgets.reason_panel import ReasonPanel
+from ui.widgets.recent_strip import RecentPanel, RecentStrip
+from ui.widgets.state_strip import StateStrip
+from ui.widgets.trip_card import TripCard
+from ui.widgets.zone_field import ZonePanel
+
+LEFT = 396
+
+
+class BoothView(QWidget):
+    """The widgets of the booth. One place, the drawer, shows the trip, or what is asked in its stead.
+
+    It has the focus itself while no field has it: a stray letter then changes nothing of a traveller.
+    ``file_dropped`` carries a ``Path``.
+    """
+
+    file_dropped = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.preview = Preview(theme)
+        self.zone = ZonePanel(theme)
+        self.checks = CheckStrip(theme)
+        self.strip = StateStrip(theme)
+        self.card = DocumentCard(theme)
+        self.findings = FindingsStrip(theme)
+        self.trip = TripCard(theme)
+        self.reason = ReasonPanel()
+        self.colleague = ColleaguePanel()
+        self.recent_panel = RecentPanel(theme)
+        self.bar = DecisionBar()
+        self.recent = RecentStrip(theme)
+        self._drawer = QStackedWidget()
+        for widget in (self.trip, self.reason, self.colleague, self.recent_panel):
+            self._drawer.addWidget(widget)
+        self._free = True
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._lay_out()
+        self._order_tabs()
+
+    @property
+    def drawer(self) -> QWidget | None:
+        """What the drawer shows."""
+        return self._drawer.currentWidget()
+
+    def open_drawer(self, widget: QWidget) -> None:
+        """Shows one of the drawer's widgets; nothing else moves."""
+        self._drawer.setCurrentWidget(widget)
+
+    def load(self, session: Session, *, zone_too: bool = True) -> None:
+        """Shows another traveller, or nobody; ``zone_too`` unless the zone itself is being typed."""
+        self.card.load(session.draft, session.today())
+        self.trip.load(session.draft)
+        if zone_too:
+            self.zone.show_lines(session.draft.document.mrz)
+            self.colleague.clear()
+            self.strip.ask_reason(session.original is not None)
+            self.open_drawer(self.trip)
+
+    def show_session(self, session: Session, words: BoothWords, typing: str) -> None:
+        """Shows the traveller as they now stand, and leaves what is typed; ``typing`` names a field."""
+        self.card.mark(session.draft, typing)
+        self.trip.mark(session.draft)
+        self.checks.show_checks(*session.draft.shown_checks)
+        self.findings.show_findings(
+            words.findings(session.checks, session.draft), words.earlier(session.checks)
+        )
+        self.bar.show_direction(session.direction, ready=session.state is BoothState.READY)
+
+    def allow(self, there: bool, *, can_read: bool) -> None:
+        """Whether somebody is there to decide on, and whether pictures can be dropped here."""
+        self.bar.allow(decide=there, clear=there)
+        self._free = not there
+        self.setAcceptDrops(can_read)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Begins a document when nobody is at the booth: letters in the surname, a pasted zone as such."""
+        text = event.text()
+        held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        if not self._free:
+            super().keyPressEvent(event)
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.zone.field.setFocus()
+            self.zone.field.paste()
+        elif text.isprintable() and text.strip() and not held:
+            self.card.type("surname", text)
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Takes files."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hands on the file that was dropped; of several the first."""
+        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            self.file_dropped.emit(Path(files[0]))
+
+    def retranslate(self) -> None:
+        """Sets the words in the language in force."""
+        for widget in (
+            self.zone,
+            self.checks,
+            self.strip,
+            self.card,
+            self.trip,
+            self.reason,
+            self.colleague,
+            self.recent_panel,
+            self.bar,
+            self.recent,
+        ):
+            widget.retranslate()
+
+    def _lay_out(self) -> None:
+        left = QWidget()
+        left.setFixedWidth(LEFT)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE)
+        column.addWidget(self.preview, 1)
+        column.addWidget(self.zone)
+        column.addWidget(self.checks)
+        right = QVBoxLayout()
+        right.setSpacing(6)
+        right.addWidget(self.strip)
+        right.addWidget(self.card)
+        right.addWidget(self.findings, 1)
+        right.addWidget(self._drawer)
+        middle = QHBoxLayout()
+        middle.setSpacing(2 * SPACE)
+        middle.addWidget(left)
+        middle.addLayout(right, 1)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
+        rows.setSpacing(6)
+        rows.addLayout(middle, 1)
+        rows.addWidget(self.bar)
+        rows.addWidget(self.recent)
+
+    def _order_tabs(self) -> None:
+        order = [
+            *(field.editor for field in self.card.fields.values()),
+            *(field.editor for field in self.trip.fields.values()),
+            self.zone.field,
+        ]
+        for first, second in pairwise(order):
+            QWidget.setTabOrder(first, second)

@@ -1,0 +1,154 @@
+"""The live picture of the document: what the camera sees, the last scan, or the file that was opened."""
+
+from typing import Literal
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.icons import pixmap
+from ui.theme import LARGE, RADIUS, SMALL, SPACE, Theme
+
+#: How the picture stands: nothing yet, being read, read, needs a look, can't be read.
+Outline = Literal["quiet", "busy", "ok", "look", "stop"]
+ICON = 56
+
+
+class Preview(QWidget):
+    """Shows one picture as large as it fits, and how far its reading has come as its outline."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._image = QImage()
+        self._scaled = QPixmap()
+        self._outline: Outline = "quiet"
+        self._hint = self._invitation = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(200, 120)
+        theme.changed.connect(self._on_theme_changed)
+
+    def _on_theme_changed(self, _: object) -> None:
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """The form of an open passport's page."""
+        return QSize(380, 270)
+
+    @property
+    def outline(self) -> Outline:
+        """How the picture stands."""
+        return self._outline
+
+    @property
+    def image(self) -> QImage:
+        """The picture shown; a null image when there is none."""
+        return self._image
+
+    def show_image(self, image: QImage) -> None:
+        """Shows another picture."""
+        self._image = image
+        self._scale()
+        self.update()
+
+    def show_outline(self, outline: Outline, hint: str) -> None:
+        """Outlines the picture; ``hint`` says the same in words, under it or in its place."""
+        self._outline = outline
+        self._hint = hint
+        self.setAccessibleName(hint)
+        self.update()
+
+    def invite(self, words: str) -> None:
+        """Says how a picture comes here, large, while there is none."""
+        self._invitation = words
+        self.update()
+
+    def clear(self) -> None:
+        """Takes the picture away: it belongs to a traveller who has left."""
+        self.show_image(QImage())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fits the picture into the new size."""
+        super().resizeEvent(event)
+        self._scale()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draws ground, picture, outline and hint."""
+        del event
+        form = self._theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = self.rect().adjusted(1, 1, -2, -2)
+        ground = QPainterPath()
+        ground.addRoundedRect(area, RADIUS, RADIUS)
+        painter.fillPath(ground, QColor(form.raised))
+        colour = QColor(
+            {
+                "quiet": form.line,
+                "busy": form.accent,
+                "ok": form.ok,
+                "look": form.look,
+                "stop": form.stop,
+            }[self._outline]
+        )
+        pen = QPen(colour, 1 if self._outline == "quiet" else 3)
+        if self._outline == "busy":
+            pen.setStyle(Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.drawPath(ground)
+        if self._scaled.isNull():
+            self._draw_invitation(painter, area)
+            return
+        ratio = self._scaled.devicePixelRatio()
+        size = self._scaled.size() / ratio
+        space = self._picture_area()
+        painter.drawPixmap(
+            space.left() + (space.width() - size.width()) // 2,
+            space.top() + (space.height() - size.height()) // 2,
+            self._scaled,
+        )
+        self._draw_hint(painter, area, colour)
+
+    def _draw_invitation(self, painter: QPainter, area: QRect) -> None:
+        form = self._theme.tokens
+        mark = pixmap("mdi6.card-account-details-outline", form.quiet, ICON)
+        middle = area.center()
+        painter.drawPixmap(middle.x() - ICON // 2, middle.y() - ICON, mark)
+        painter.setPen(QColor(form.text))
+        font = self.font()
+        font.setPixelSize(LARGE)
+        painter.setFont(font)
+        painter.drawText(
+            QRect(area.left() + 2 * SPACE, middle.y() + SPACE, area.width() - 4 * SPACE, area.height() // 2),
+            Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap,
+            self._invitation,
+        )
+
+    def _draw_hint(self, painter: QPainter, area: QRect, colour: QColor) -> None:
+        form = self._theme.tokens
+        font = self.font()
+        font.setPixelSize(SMALL)
+        painter.setFont(font)
+        painter.setPen(QColor(form.quiet) if self._outline == "quiet" else colour)
+        line = QRect(area.left() + SPACE, area.bottom() - self._hint_height(), area.width() - 2 * SPACE, 22)
+        words = painter.fontMetrics().elidedText(self._hint, Qt.TextElideMode.ElideRight, line.width())
+        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _hint_height(self) -> int:
+        return 2 * SMALL
+
+    def _picture_area(self) -> QRect:
+        return self.rect().adjusted(SPACE, SPACE, -SPACE, -SPACE - self._hint_height())
+
+    def _scale(self) -> None:
+        if self._image.isNull():
+            self._scaled = QPixmap()
+            return
+        ratio = self.devicePixelRatio()
+        fitted = self._image.scaled(
+            self._picture_area().size() * ratio,
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        fitted.setDevicePixelRatio(ratio)
+        self._scaled = QPixmap.fromImage(fitted)

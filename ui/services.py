@@ -12,7 +12,6 @@ from ui.theme import Theme
 
 if TYPE_CHECKING:
     from borderdesk.desk.desk import Desk
-
     from ui.capture import Capture
     from ui.sync_thread import SyncThread
 

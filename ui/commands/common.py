@@ -12,9 +12,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from borderdesk.desk.desk import Desk
-    from borderdesk.store.store import Store
-
     from borderdesk.settings import Settings
+    from borderdesk.store.store import Store
 
 DONE = 0
 NEEDS_A_PERSON = 1
@@ -143,9 +142,8 @@ def open_store(arguments: argparse.Namespace, *, read_only: bool = True) -> "Sto
 
     Raises: as ``open_desk``.
     """
-    from borderdesk.store.store import Store
-
     from borderdesk.store import keys
+    from borderdesk.store.store import Store
 
     settings = settings_from(arguments)
     if settings.simulation:

@@ -123,6 +123,7 @@ class App(QObject):
         """Shows the window, and opens the desk once it is painted."""
         self.window.put(self._opening)
         self.window.show()
+        self.window.activateWindow()  # without a window manager nothing else gives it the keyboard
         QTimer.singleShot(0, self._open)
 
     def lock(self) -> None:

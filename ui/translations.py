@@ -1,6 +1,7 @@
 """The language of the interface, and how it changes while the window is open."""
 
 import logging
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
@@ -26,9 +27,11 @@ _log = logging.getLogger(__name__)
 class Translations(QObject):
     """The translators in force. Widgets hear of a change by ``LanguageChange``."""
 
-    def __init__(self, application: QApplication) -> None:
+    def __init__(self, application: QApplication, catalogues: Path | None = None) -> None:
+        """``catalogues`` is the folder of compiled catalogues: the product's own unless told."""
         super().__init__(application)
         self._application = application
+        self._catalogues = catalogues or resources.path("translations")
         self._installed: list[QTranslator] = []
         self._language = Language.ENGLISH
 
@@ -46,13 +49,20 @@ class Translations(QObject):
         """Speaks ``language`` from now on; without its catalogue the window speaks English."""
         self._language = language
         QLocale.setDefault(locale_of(language))
-        self._install([_qt_own(language), _ours(language)])
+        self._install([_qt_own(language), self._ours(language)])
 
     def use_pseudo(self) -> None:
         """Speaks a language that says everything twice, so that a layout shows what it can't hold."""
         self._language = Language.ENGLISH
         QLocale.setDefault(locale_of(Language.ENGLISH))
-        self._install([_ours(Language.ENGLISH), Pseudo()])
+        self._install([self._ours(Language.ENGLISH), Pseudo()])
+
+    def _ours(self, language: Language) -> QTranslator | None:
+        translator = QTranslator()
+        if translator.load(str(self._catalogues / f"borderdesk_{language}.qm")):
+            return translator
+        _log.warning("No catalogue for the language %s: run `python -m resources.compile`.", language.value)
+        return None
 
     def clear(self) -> None:
         """Takes every translator away again."""
@@ -97,15 +107,6 @@ def language_now() -> Language:
     return next(
         (language for language, name in _LOCALES.items() if QLocale().name() == name), Language.ENGLISH
     )
-
-
-def _ours(language: Language) -> QTranslator | None:
-    file = resources.path("translations") / f"borderdesk_{language}.qm"
-    translator = QTranslator()
-    if translator.load(str(file)):
-        return translator
-    _log.warning("No catalogue for the language %s: run `python -m resources.compile`.", language.value)
-    return None
 
 
 def _qt_own(language: Language) -> QTranslator | None:

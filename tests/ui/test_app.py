@@ -101,6 +101,7 @@ def test_training_opens_works_and_ends(
     app = run(settings)
     assert isinstance(app.window.front, OpeningPage)
     assert app.window.band.isVisible()
+    qtbot.waitUntil(app.window.isActiveWindow)
     with qtbot.waitSignal(app.desk_opened, timeout=LONG):
         pass
     assert app.workspace is not None

@@ -156,11 +156,15 @@ def test_each_language_is_named_in_its_own_words() -> None:
 
 
 def test_a_language_without_a_catalogue_is_english(
-    qapp: QApplication, translations: Translations, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    qapp: QApplication, translations: Translations, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(resources, "_HERE", tmp_path)
     translations.use(Language.TAJIK)
+    assert qapp.translate("TallyPage", "Print") != "Print"
+    translations.clear()
+    bare = Translations(qapp, tmp_path)
+    bare.use(Language.TAJIK)
     assert qapp.translate("TallyPage", "Print") == "Print"
+    bare.clear()
 
 
 def test_words_for_qts_dialogs_are_words_that_qt_says() -> None:

@@ -65,6 +65,9 @@ class Capture(QObject):
     ``reading_arrived`` an ``Arrival``, ``fault_occurred`` a ``BorderDeskError``, ``state_changed`` a
     ``DeviceState``, ``crashed`` an exception that is a bug. ``begin`` and ``end`` make the reader ready and
     let it go, in its thread.
+
+    Of what is asked for the newest counts. What comes by itself (files in a watched folder) is never
+    displaced: the device waits with the next one until ``take_next``.
     """
 
     picture_arrived = Signal(QImage)
@@ -103,6 +106,8 @@ class Capture(QObject):
         self._stopped = Event()
         self._wake = Condition()
         self._request: _Request | None = None
+        self._came: _Request | None = None
+        self._booth_free = True
         self._latest: Picture | None = None
         self._wanted = False
         self._generation = 0
@@ -149,7 +154,7 @@ class Capture(QObject):
         if self._device is not None:
             self._device.stop()
         with self._wake:
-            self._request = None
+            self._request = self._came = None
             self._wake.notify_all()
         for thread in self._threads:
             thread.join(PATIENCE_S)
@@ -179,6 +184,12 @@ class Capture(QObject):
             self._generation += 1
             self._request = None
             self._wanted = False
+
+    def take_next(self) -> None:
+        """The booth is free: what comes by itself may come. Until then the device waits with the next."""
+        with self._wake:
+            self._booth_free = True
+            self._wake.notify_all()
 
     def let_go(self, picture: Picture) -> None:
         """Tells the device that what ``picture`` showed is recorded. Waits for it: not for the UI thread.
@@ -218,7 +229,7 @@ class Capture(QObject):
         return False
 
     def read_pictures(self) -> None:
-        """The body of the reader's thread: makes the reader ready, then the newest request until ``stop``."""
+        """The body of the reader's thread: the newest that is asked for, then what came, until ``stop``."""
         try:
             self._begin()
             while not self._stopped.is_set():
@@ -230,8 +241,12 @@ class Capture(QObject):
 
     def _read_next(self) -> None:
         with self._wake:
-            self._wake.wait_for(lambda: self._request is not None or self._stopped.is_set())
-            request, self._request = self._request, None
+            self._wake.wait_for(lambda: self._request or self._came or self._stopped.is_set())
+            request = self._request or self._came
+            if self._request is not None:
+                self._request = None
+            else:
+                self._came = None
             generation = self._generation
         if request is not None and not self._stopped.is_set():
             self._read_safely(request, generation)
@@ -264,12 +279,22 @@ class Capture(QObject):
         return generation == self._generation and not self._stopped.is_set()
 
     def _take(self, picture: Picture) -> None:
+        if self._consuming is not None:
+            with self._wake:
+                self._wake.wait_for(
+                    lambda: (self._booth_free and self._came is None) or self._stopped.is_set()
+                )
+                self._booth_free = False
         self._latest = picture
         moment = monotonic()
         if not self.live or moment - self._shown_at >= self._shown_every_s:
             self._shown_at = moment
             self.picture_arrived.emit(image_of(picture))
-        if self._wanted or self._consuming is not None:
+        if self._consuming is not None:
+            with self._wake:
+                self._came = _Request(picture, self._method)
+                self._wake.notify_all()
+        elif self._wanted:
             self._wanted = False
             self._ask(_Request(picture, self._method))
 

@@ -93,6 +93,7 @@ class Readings(QObject):
         if held is not None:
             self.picture_shown.emit(held.image)
             self.arrived.emit(held)
+        self._take_next()
 
     def let_go(self, picture: Picture) -> None:
         """What ``picture`` showed is recorded: the device may part with it."""
@@ -125,12 +126,18 @@ class Readings(QObject):
         if wanted:
             self.picture_shown.emit(arrival.image)
             self.arrived.emit(arrival)
+            self._take_next()  # a picture without a zone leaves the booth free
         else:
             self._held = arrival
 
     def _on_fault(self, error: BorderDeskError) -> None:
         self._end()
         self.faulted.emit(error)
+        self._take_next()
+
+    def _take_next(self) -> None:
+        if self._capture is not None and not self._occupied and self._held is None:
+            self._capture.take_next()
 
     def _on_tick(self) -> None:
         if self.under_way:

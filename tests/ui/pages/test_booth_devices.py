@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -63,6 +64,10 @@ def until(booth: Booth, *states: BoothState) -> Iterator[None]:
     booth.settle()
 
 
+def _holds(folder: Path, files: int) -> bool:
+    return len(list(folder.iterdir())) == files
+
+
 def outline(booth: Booth) -> str:
     return booth.page.view.preview.outline
 
@@ -82,6 +87,37 @@ def test_a_scan_in_the_folder_is_taken_and_deleted_once_recorded(
     assert booth.recorded().capture_method is CaptureMethod.FOLDER
     booth.qtbot.waitUntil(lambda: not (folder / "a.png").exists(), timeout=LONG)
     assert booth.page.view.preview.image.isNull()
+
+
+def test_of_several_scans_at_once_each_has_its_turn(at: Callable[..., Booth], tmp_path: Path) -> None:
+    folder = tmp_path / "scans"
+    folder.mkdir()
+    for name in ("a.png", "b.png", "c.png"):
+        (folder / name).write_bytes(png_of(picture_of(200).pixels))
+    booth = at(Folder(folder, lambda: NOW, poll_s=0.02), CaptureMethod.FOLDER)
+    for left in (2, 1, 0):
+        with until(booth, BoothState.LOOK, BoothState.READY):
+            pass
+        booth.hands.press(Action.SECOND_LINE)
+        booth.settle()
+        booth.qtbot.waitUntil(partial(_holds, folder, left), timeout=LONG)
+    assert booth.desk.store.counts().crossings == 3
+
+
+def test_a_scan_without_a_zone_or_let_go_makes_room_for_the_next(
+    at: Callable[..., Booth], reader: SmallReader, tmp_path: Path
+) -> None:
+    folder = tmp_path / "scans"
+    folder.mkdir()
+    for name, level in (("a.png", 50), ("b.png", 0), ("c.png", 200), ("d.png", 200)):
+        (folder / name).write_bytes(png_of(picture_of(level).pixels))
+    booth = at(Folder(folder, lambda: NOW, poll_s=0.02), CaptureMethod.FOLDER)
+    booth.qtbot.waitUntil(lambda: reader.has_seen(3), timeout=LONG)
+    with until(booth, BoothState.LOOK, BoothState.READY):
+        pass
+    booth.qtbot.waitUntil(lambda: booth.field("surname").text() == "ERIKSSON", timeout=LONG)
+    booth.hands.press(Action.CLEAR)
+    booth.qtbot.waitUntil(lambda: reader.has_seen(4), timeout=LONG)
 
 
 def test_the_window_shows_that_it_reads(at: Callable[..., Booth], reader: SmallReader) -> None:

@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 OUT ?= out
 .DEFAULT_GOAL := help
-.PHONY: help setup translations run test check fix bench shots lock
+.PHONY: help setup translations run test check fix bench shots model lock
 
 help: ## what there is
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -40,10 +40,19 @@ fix: setup ## let ruff mend what it can
 	$(BIN)/ruff format .
 
 bench: setup ## every benchmark, one JSON line each
-	@for each in tests/benchmarks/bench_*.py; do $(BIN)/python -m tests.benchmarks.$$(basename $$each .py); done
+	@for each in tests/benchmarks/bench_*.py tests/benchmarks/reading.py tests/benchmarks/reading_limit.py; do \
+	$(BIN)/python -m tests.benchmarks.$$(basename $$each .py); done
 
 shots: setup ## screenshots of every page in three languages into out/shots/
 	$(BIN)/python -m ui.shots --out $(OUT)/shots
+
+model: setup ## make the reader's model from nothing, into resources/models (an hour on one core)
+	@sh scripts/system-packages.sh scanner/model/packages.txt
+	@test -x .venv-model/bin/python || $(PYTHON) -m venv .venv-model
+	.venv-model/bin/python -m pip install --quiet --disable-pip-version-check -r scanner/model/requirements.txt
+	PYTHONPATH=$$($(BIN)/python -c 'import site; print(site.getsitepackages()[0])') \
+	.venv-model/bin/python -m scanner.model.train --work $(OUT)/model
+	$(BIN)/python -m scanner.model.evaluate
 
 lock: ## renew the locked requirements (needs uv)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --extra central --group dev pyproject.toml -o requirements-dev.txt

@@ -19,9 +19,12 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent
 NAME = "borderdesk"
 
-#: Never packed: the server and what it stands on, the browser inside Qt, and tools of the workshop.
+#: Never packed: the server and what it stands on, the browser inside Qt, and tools of the workshop, with how
+#: the reader's model is made.
 LEFT_OUT = (
     "borderdesk.central",
+    "scanner.model",
+    "torch",
     "fastapi",
     "uvicorn",
     "psycopg",
@@ -55,11 +58,11 @@ DEPENDS = (
     "libxcb-render-util0",
     "libpulse0",
     "libsane1",
-    "tesseract-ocr",
-    "tesseract-ocr-eng",
     "fonts-dejavu-core",
     "fonts-ocr-b",
 )
+#: Only PassportEye, the second opinion on a reading, calls these.
+RECOMMENDS = ("tesseract-ocr", "tesseract-ocr-eng")
 
 _ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
 
@@ -72,6 +75,7 @@ Section: misc
 Priority: optional
 Installed-Size: {size_kb}
 Depends: {depends}
+Recommends: {recommends}
 Suggests: sane-utils, cups
 Description: border desk for officers
  Reads travel documents, screens travellers, and keeps an encrypted journal of crossings and goods that
@@ -109,8 +113,12 @@ def folder_command(dist: Path, work: Path) -> tuple[str, ...]:
         "resources",
         "--collect-data",
         "passporteye",
+        "--collect-binaries",
+        "onnxruntime",
     ]
-    words += ["--copy-metadata", NAME, "--hidden-import", BY_NAME]
+    words += ["--hidden-import", BY_NAME]
+    for each in (NAME, "passporteye"):  # whose versions `doctor` tells
+        words += ["--copy-metadata", each]
     for each in WHOLE:
         words += ["--collect-submodules", each]
     for each in LEFT_OUT:
@@ -153,6 +161,7 @@ def lay_out(built: Path, staging: Path) -> None:
             architecture=_architecture(),
             size_kb=size // 1024 + 1,
             depends=", ".join(DEPENDS),
+            recommends=", ".join(RECOMMENDS),
         ),
         encoding="utf-8",
     )

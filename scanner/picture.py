@@ -1,10 +1,11 @@
 """Pictures as every device gives them and every reader takes them, and how a file becomes one."""
 
+import re
 import stat
 import struct
 import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -22,6 +23,15 @@ Pixels = npt.NDArray[np.uint8]
 #: Largest picture that is decoded: an A4 page at 600 dpi has 35 million pixels.
 MAX_PIXELS: Final = 40_000_000
 
+#: Passes over its picture that a JPEG file may make: ten are usual, and libtiff allows as many. Each takes
+#: the time of the whole picture and a few bytes of the file.
+MAX_SCANS: Final = 100
+
+# A JPEG of so many pixels is never longer, not even one that packs nothing.
+_LONGEST_JPEG: Final = 4 * MAX_PIXELS
+# Markers that a length follows (ITU-T T.81, B.1.1.3), and two of them: start of scan, end of image.
+_MARKER: Final = re.compile(rb"\xff[^\x00\x01\xd0-\xd8\xff]")
+_SCAN, _END = 0xDA, 0xD9
 # Type by content: a file's name is not looked at. Formats that start another program (EPS, WMF) or hold
 # no picture of a page are left out.
 _FORMATS: Final = ("JPEG", "PNG", "TIFF", "BMP", "GIF", "WEBP", "PPM", "JPEG2000", "AVIF")
@@ -78,6 +88,8 @@ def open_picture(file: Path, *, taken_at: datetime) -> Picture:
     try:
         with _quiet(), Image.open(file, formats=_FORMATS) as image:
             _must_be_small_enough(*image.size)
+            if image.format in {"JPEG", "MPO"}:
+                _must_have_few_scans(file)
             return Picture(_pixels(image), str(file), taken_at)
     except UnidentifiedImageError as error:
         raise ReadingError("not_an_image") from error
@@ -135,6 +147,20 @@ def _must_be_small_enough(width: int, height: int) -> None:
         raise ReadingError("unreadable")
 
 
+def _must_have_few_scans(file: Path) -> None:
+    # A progressive file of a megabyte can ask for ten thousand passes over forty million pixels: minutes.
+    with file.open("rb") as opened:
+        data = opened.read(_LONGEST_JPEG + 1)
+    if len(data) > _LONGEST_JPEG:
+        raise ReadingError("unreadable")
+    scans, at = 0, 0
+    while (found := _MARKER.search(data, at)) and data[found.start() + 1] != _END:
+        at = found.end() + int.from_bytes(data[found.end() : found.end() + 2], "big")
+        scans += data[found.start() + 1] == _SCAN
+        if scans > MAX_SCANS:
+            raise ReadingError("unreadable")
+
+
 def _pixels(image: Image.Image) -> Pixels:
     upright = _upright(image)
     if upright.mode.startswith(("I", "F")):
@@ -142,17 +168,15 @@ def _pixels(image: Image.Image) -> Pixels:
     if upright.has_transparency_data:
         paper = Image.new("RGBA", upright.size, "white")
         upright = Image.alpha_composite(paper, upright.convert("RGBA"))
-    rgb = np.asarray(upright.convert("RGB"), dtype=np.uint8)
-    return np.ascontiguousarray(rgb[:, :, ::-1])
+    rgb = np.asarray(upright if upright.mode == "RGB" else upright.convert("RGB"), dtype=np.uint8)
+    return np.asarray(cv2.cvtColor(rgb, cv2.COLOR_RGB2BGR), dtype=np.uint8)
 
 
 def _upright(image: Image.Image) -> Image.Image:
     image.load()
-    try:
-        return ImageOps.exif_transpose(image)
-    except _BROKEN:
-        # A picture whose EXIF block is damaged is still a picture.
-        return image
+    with suppress(*_BROKEN):  # a picture whose EXIF block is damaged is still a picture
+        ImageOps.exif_transpose(image, in_place=True)  # else it copies even what stands upright
+    return image
 
 
 def _eight_bit(image: Image.Image) -> Image.Image:

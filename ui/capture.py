@@ -1,7 +1,8 @@
 """From the devices to the window: one thread takes pictures, another reads them, signals bring both home.
 
 The bodies of the threads are plain functions. A picture is shown while an earlier one is being read; of the
-pictures that wait for the reader only the newest is kept.
+pictures that wait for the reader only the newest is kept. What a live device shows is read by itself when
+several pictures agree on it (``scanner.live``).
 """
 
 from collections.abc import Callable
@@ -19,14 +20,18 @@ from borderdesk.domain.crossing import CaptureMethod
 from borderdesk.domain.errors import BorderDeskError, DeviceError
 from borderdesk.settings import Settings
 from scanner.devices.device import Consuming, Device, OnDemand
+from scanner.live import Guidance, Sight
 from scanner.picture import Picture, open_picture
 from scanner.reading.reader import Reader, Reading
+from ui.live_watch import LiveWatch
 
 #: Longest side of a picture as the window gets it, and the seconds between two of a live device.
 SHOWN_PIXELS = 1280
 SHOWN_EVERY_S = 1 / 15
 #: Seconds after which a device that failed is asked again.
 RETRY_S = 2.0
+#: Seconds after which the last picture is looked at again when somebody waits and no newer one comes.
+LOOK_AGAIN_S = 0.25
 #: Seconds that the end of the window waits for a thread; a reading under way ends with the process.
 PATIENCE_S = 3.0
 
@@ -66,8 +71,9 @@ class Capture(QObject):
     ``DeviceState``, ``crashed`` an exception that is a bug. ``begin`` and ``end`` make the reader ready and
     let it go, in its thread.
 
-    Of what is asked for the newest counts. What comes by itself (files in a watched folder) is never
-    displaced: the device waits with the next one until ``take_next``.
+    Of what is asked for the newest counts. What comes by itself from a watched folder is never displaced:
+    the device waits with the next one until ``take_next``. A live device tells with ``guidance_changed`` (a
+    ``Guidance``) what to do with the document, and with ``document_left`` that it is gone.
     """
 
     picture_arrived = Signal(QImage)
@@ -76,6 +82,8 @@ class Capture(QObject):
     reading_arrived = Signal(object)
     fault_occurred = Signal(object)
     state_changed = Signal(object)
+    guidance_changed = Signal(object)
+    document_left = Signal()
     crashed = Signal(object)
 
     def __init__(
@@ -96,13 +104,9 @@ class Capture(QObject):
         self._reader = reader
         self._now = now
         self._offset = timedelta(seconds=utc_offset_s)
-        self._device = device
-        self._on_demand = _on_demand(device)
-        self._consuming = _consuming(device)
-        self._method = method
+        self.use(device, method)
         self._retry_s, self._shown_every_s = retry_s, shown_every_s
         self._begin, self._end = begin, end
-        self._state = DeviceState.NONE if device is None else DeviceState.STARTING
         self._stopped = Event()
         self._wake = Condition()
         self._request: _Request | None = None
@@ -112,6 +116,9 @@ class Capture(QObject):
         self._wanted = False
         self._generation = 0
         self._shown_at = 0.0
+        self._watch = LiveWatch(reader, now=now)
+        self._guidance: Guidance | None = None
+        self._present = False
         self._threads: list[Thread] = []
 
     @property
@@ -137,7 +144,9 @@ class Capture(QObject):
     def use(self, device: Device | None, method: CaptureMethod) -> None:
         """Takes pictures from ``device``; before ``start`` only."""
         self._device, self._method = device, method
-        self._on_demand, self._consuming = _on_demand(device), _consuming(device)
+        kind: object = device
+        self._on_demand = kind if isinstance(kind, OnDemand) else None
+        self._consuming = kind if isinstance(kind, Consuming) else None
         self._state = DeviceState.NONE if device is None else DeviceState.STARTING
 
     def start(self) -> None:
@@ -165,6 +174,11 @@ class Capture(QObject):
         """Asks for a reading: of a new scan, of what the camera sees, or of the last picture once more."""
         if self._device is None and self._latest is None:
             self.fault_occurred.emit(DeviceError("no_device"))
+        elif self.live:
+            self.reading_started.emit()
+            with self._wake:
+                self._watch.ask()
+                self._wake.notify_all()
         elif self._on_demand is not None:
             self._wanted = True
             self.reading_started.emit()
@@ -173,6 +187,10 @@ class Capture(QObject):
             self._wanted = True
         else:
             self._ask(_Request(self._latest, self._method))
+
+    def picture_now(self) -> Picture | None:
+        """The last picture that there was, if any."""
+        return self._latest
 
     def read_file(self, file: Path) -> None:
         """Asks for a reading of a picture file."""
@@ -184,6 +202,7 @@ class Capture(QObject):
             self._generation += 1
             self._request = None
             self._wanted = False
+            self._watch.forget()
 
     def take_next(self) -> None:
         """The booth is free: what comes by itself may come. Until then the device waits with the next."""
@@ -222,6 +241,8 @@ class Capture(QObject):
             if self._state is not DeviceState.FAULT or self._on_demand is not None:
                 self.fault_occurred.emit(error)
             self._set_state(DeviceState.FAULT)
+            with self._wake:
+                self._watch.drop()
             return not self._stopped.is_set()
         except Exception as error:
             self._set_state(DeviceState.FAULT)
@@ -231,7 +252,10 @@ class Capture(QObject):
     def read_pictures(self) -> None:
         """The body of the reader's thread: the newest that is asked for, then what came, until ``stop``."""
         try:
-            self._begin()
+            try:
+                self._begin()
+            except BorderDeskError as error:
+                self.fault_occurred.emit(error)  # and again with each picture, if it stays so
             while not self._stopped.is_set():
                 self._read_next()
         except Exception as error:
@@ -241,15 +265,47 @@ class Capture(QObject):
 
     def _read_next(self) -> None:
         with self._wake:
-            self._wake.wait_for(lambda: self._request or self._came or self._stopped.is_set())
+            self._wake.wait_for(
+                lambda: self._request or self._came or self._watch.waits or self._stopped.is_set(),
+                timeout=LOOK_AGAIN_S if self._watch.asked else None,
+            )
             request = self._request or self._came
+            seen = None if request is not None else self._watch.take()
             if self._request is not None:
                 self._request = None
             else:
                 self._came = None
             generation = self._generation
-        if request is not None and not self._stopped.is_set():
+        if self._stopped.is_set():
+            return
+        if request is not None:
             self._read_safely(request, generation)
+        elif seen is not None:
+            self._see_safely(seen, generation)
+
+    def _see_safely(self, picture: Picture, generation: int) -> None:
+        try:
+            sight = self._watch.see(picture, today=(self._now() + self._offset).date())
+        except BorderDeskError as error:
+            self._watch.rest()
+            if self._still_asked(generation):
+                self.fault_occurred.emit(error)
+        except Exception as error:
+            self._watch.rest()
+            self.crashed.emit(error)
+        else:
+            self._tell(sight)
+            if sight.reading is not None and self._still_asked(generation):
+                image, began = image_of(picture), self._watch.began_at
+                self.reading_arrived.emit(Arrival(sight.reading, picture, image, self._method, began))
+
+    def _tell(self, sight: Sight) -> None:
+        if sight.guidance is not self._guidance:
+            self._guidance = sight.guidance
+            self.guidance_changed.emit(sight.guidance)
+        if self._present and not sight.present:
+            self.document_left.emit()
+        self._present = sight.present
 
     def _read_safely(self, request: _Request, generation: int) -> None:
         try:
@@ -294,6 +350,10 @@ class Capture(QObject):
             with self._wake:
                 self._came = _Request(picture, self._method)
                 self._wake.notify_all()
+        elif self.live:
+            with self._wake:
+                self._watch.offer(picture)
+                self._wake.notify_all()
         elif self._wanted:
             self._wanted = False
             self._ask(_Request(picture, self._method))
@@ -309,14 +369,6 @@ class Capture(QObject):
             self.state_changed.emit(state)
 
 
-def _on_demand(device: object) -> OnDemand | None:
-    return device if isinstance(device, OnDemand) else None
-
-
-def _consuming(device: object) -> Consuming | None:
-    return device if isinstance(device, Consuming) else None
-
-
 def image_of(picture: Picture, longest: int = SHOWN_PIXELS) -> QImage:
     """A picture as the window shows it, in memory of its own, thinned to ``longest`` pixels a side."""
     step = max(1, -(-max(picture.height, picture.width) // longest))
@@ -328,9 +380,9 @@ def image_of(picture: Picture, longest: int = SHOWN_PIXELS) -> QImage:
 def open_capture(settings: Settings, now: Callable[[], datetime]) -> Capture:
     """The device and the reader that the settings name, not started yet."""
     from scanner.devices.choice import chosen_device
-    from scanner.reading.passporteye import PassportEyeReader
+    from scanner.readers import open_reader
 
-    reader = PassportEyeReader()
+    reader = open_reader()
     capture = Capture(
         reader, now=now, utc_offset_s=settings.post.utc_offset_s, begin=reader.start, end=reader.close
     )

@@ -9,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
 
 from borderdesk.domain.errors import BorderDeskError
 from borderdesk.training.journey import Cancelled, Stage, Step, Walk, walk
-from scanner.reading.passporteye import PassportEyeReader
+from scanner.readers import open_reader
 from scanner.reading.reader import Reader
 from ui.tasks import Tasks
 
@@ -42,7 +42,7 @@ class Journey(QObject):
         self.running = False
 
     def start(self, reader: Reader | None = None, *, seed: int = SEED, count: int = COUNT) -> None:
-        """Begins; ``reader`` reads the pictures, PassportEye in a process of its own by default."""
+        """Begins; ``reader`` reads the pictures, by default one of the desk's own kind for this run."""
         if self.running:
             return
         self.running = True
@@ -55,7 +55,7 @@ class Journey(QObject):
 
     def _walk(self, reader: Reader | None, seed: int, count: int) -> Walk | None:
         if reader is None:
-            with PassportEyeReader() as own:
+            with open_reader() as own:
                 return self._walk_with(own, seed, count)
         return self._walk_with(reader, seed, count)
 

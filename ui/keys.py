@@ -19,6 +19,7 @@ class Action(StrEnum):
     CLEAR = "clear"
     READ_AGAIN = "read_again"
     CONFIRM_NAME = "confirm_name"
+    SECOND_OPINION = "second_opinion"
     CORRECT_LAST = "correct_last"
     RECENT = "recent"
     DIRECTION = "direction"
@@ -49,6 +50,7 @@ KEYS: Mapping[Action, str] = MappingProxyType(
         Action.CLEAR: "Esc",
         Action.READ_AGAIN: "F5",
         Action.CONFIRM_NAME: "F4",
+        Action.SECOND_OPINION: "F3",
         Action.CORRECT_LAST: "F7",
         Action.RECENT: "F8",
         Action.DIRECTION: "F9",

@@ -1,12 +1,14 @@
 """What every page is: a widget with a title, an icon, and words that can change."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import ClassVar, TypeVar
 
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from borderdesk.domain.errors import BorderDeskError
+from ui.keys import KEYS, Action
 from ui.models.still_there import if_there
 from ui.services import Services
 
@@ -36,12 +38,22 @@ class Page(QWidget):
         """Runs ``work`` on the pool; its outcome comes back for as long as the page exists."""
         self.services.tasks.run(work, if_there(self, done), if_there(self, failed))
 
+    def bind(self, calls: Mapping[Action, Callable[[], object]]) -> None:
+        """Makes the keys of these actions work anywhere on the page."""
+        for action, call in calls.items():
+            shortcut = QShortcut(QKeySequence(KEYS[action]), self)
+            shortcut.setAutoRepeat(False)  # a key held down decides on one traveller, not on the next
+            shortcut.activated.connect(call)
+
     def title(self) -> str:
         """The page's name in the language in force."""
         raise NotImplementedError
 
     def shown(self) -> None:
         """Called each time the page comes to the front: the place to look anew at what may have changed."""
+
+    def left(self) -> None:
+        """Called when the window ends, or another officer gets pages of their own: long work is given up."""
 
     def retranslate(self) -> None:
         """Sets every word of the page in the language in force."""

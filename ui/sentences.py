@@ -123,6 +123,9 @@ SENTENCES: Mapping[str, object] = {
     "reader_crashed": QT_TRANSLATE_NOOP(
         "errors", "The reader stopped. It starts anew with the next page: F5."
     ),
+    "model_missing": QT_TRANSLATE_NOOP(
+        "errors", "The reader is not installed. Type the document; call support."
+    ),
     "reader_missing": QT_TRANSLATE_NOOP(
         "errors", "The reader is not installed. Type the document; call support."
     ),

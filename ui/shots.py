@@ -6,6 +6,7 @@ import sys
 import tempfile
 import traceback
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
@@ -17,19 +18,21 @@ from PySide6.QtWidgets import QApplication
 
 from borderdesk.desk.desk import Desk
 from borderdesk.domain.crossing import CaptureMethod
-from borderdesk.domain.document import TravelDocument
-from borderdesk.domain.mrz import parse
+from borderdesk.domain.document import Sex, TravelDocument
+from borderdesk.domain.mrz import format_document, parse
 from borderdesk.domain.officer import Officer, Role
 from borderdesk.settings import Language, Settings
 from borderdesk.store.opening import DATABASE
 from borderdesk.training import journey
 from borderdesk.training.travellers import travellers
+from scanner.live import Guidance
 from scanner.picture import Picture
 from scanner.reading.reader import Reading
-from scanner.specimens import draw_page
+from scanner.specimens import Look, draw_page
 from ui.app import App, make_application
 from ui.background import Background
 from ui.capture import Arrival, Capture, image_of
+from ui.models.second_opinion import opinion_on
 from ui.pages.booth import BoothPage
 from ui.pages.sign_in import SignInPage
 from ui.pages.tally import TallyPage
@@ -97,25 +100,47 @@ class Photographer(QObject):
             self._sign_in(name)
 
     def _booth(self, name: str) -> None:
-        """The booth with nobody, and with three travellers: in order, to be looked at, on a list."""
+        """The booth with nobody, with a camera, and with travellers: in order, to be looked at, on a list."""
         today = self._desk.today()
         listed = travellers(COUNT, seed=SEED, today=today)[0]
         new = travellers(COUNT, seed=SEED + 1, today=today)[2]
         self._page("booth")
         self._shoot(f"booth_waiting-{name}")
+        for guidance in (Guidance.TOO_DARK, Guidance.READING):
+            self._show_camera(new.document, guidance)
+            self._shoot(f"booth_{guidance}-{name}")
+        self._show_camera(new.document, None)
         self._show_document(new.document)
         self._shoot(f"booth-{name}")
         self._show_document(new.document, look=("surname", "given_names"))
         self._shoot(f"booth_look-{name}")
+        self._show_opinion(new.document)
+        self._shoot(f"booth_opinion-{name}")
         self._show_document(listed.document)
         self._shoot(f"booth_stop-{name}")
         self._clear_booth()
 
+    def _show_camera(self, document: TravelDocument, guidance: Guidance | None) -> None:
+        """As a camera sees the document and asks for something; ``None`` when there is no camera any more."""
+        look = Look(scale=0.5, tilt_deg=4, margin_mm=25)
+        picture = Picture(draw_page(document, seed=SEED, look=look), "specimen", self._desk.clock.now())
+        self._capture.picture_arrived.emit(image_of(picture))
+        self._capture.guidance_changed.emit(guidance)
+        self._settle()
+
+    def _show_opinion(self, document: TravelDocument) -> None:
+        """As if a second reader had taken letters and digits of the document for others."""
+        booth = self._workspace.pages["booth"]
+        if isinstance(booth, BoothPage):
+            today = self._desk.today()
+            misread = replace(document, surname=document.surname.replace("O", "Q"), sex=Sex.X)
+            first, second = (parse(format_document(each), today=today) for each in (document, misread))
+            booth.view.opinion.show_opinion(opinion_on(first, second))
+            booth.view.open_drawer(booth.view.opinion)
+        self._settle()
+
     def _show_document(self, document: TravelDocument, *, look: tuple[str, ...] = ()) -> None:
         """As if the reader had read it just now."""
-        background = self._app.background
-        if background is None:
-            raise RuntimeError("the desk is not open")
         now = self._desk.clock.now()
         picture = Picture(draw_page(document, seed=SEED), source="specimen", taken_at=now)
         reading = Reading(
@@ -127,8 +152,8 @@ class Photographer(QObject):
         )
         image = image_of(picture)
         self._clear_booth()
-        background.capture.picture_arrived.emit(image)
-        background.capture.reading_arrived.emit(Arrival(reading, picture, image, CaptureMethod.SCANNER, now))
+        self._capture.picture_arrived.emit(image)
+        self._capture.reading_arrived.emit(Arrival(reading, picture, image, CaptureMethod.SCANNER, now))
         self._settle()
 
     def _clear_booth(self) -> None:
@@ -158,6 +183,12 @@ class Photographer(QObject):
         if self._app.workspace is None:
             raise RuntimeError("the desk is not open")
         return self._app.workspace
+
+    @property
+    def _capture(self) -> Capture:
+        if self._app.background is None:
+            raise RuntimeError("the desk is not open")
+        return self._app.background.capture
 
     @property
     def _desk(self) -> Desk:

@@ -203,6 +203,9 @@ def _sheet(form: Tokens) -> str:
     QPushButton[kind="quiet"]:checked {{ color: {form.text}; background: {form.surface};
         border-color: {form.line}; }}
     QPushButton[kind="quiet"]:focus {{ border: 2px solid {form.accent}; }}
+    QPushButton[kind="link"] {{ background: transparent; border: 0; color: {form.accent}; padding: 0;
+        min-height: 0; font-size: {SMALL}px; }}
+    QPushButton[kind="link"]:hover {{ text-decoration: underline; }}
     QLineEdit, QComboBox, QDateEdit, QPlainTextEdit {{ background: {form.surface};
         border: 1px solid {form.line}; border-radius: 4px; padding: 5px {SPACE}px; min-height: 22px;
         selection-background-color: {form.accent}; selection-color: {form.on_accent}; }}

@@ -113,6 +113,8 @@ class Workspace(QWidget):
         """Looks no more; the widget may be deleted."""
         self._clock.stop()
         self.watch.stop()
+        for page in self.pages.values():
+            page.left()
 
     def show_page(self, name: str) -> None:
         """Brings a page to the front."""

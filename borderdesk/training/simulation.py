@@ -16,7 +16,7 @@ from borderdesk.sync.exchange_once import exchange
 from borderdesk.training.journey import Progress, Stage, Step, Walk, say_nothing, walk
 from borderdesk.training.local_centre import LocalCentre, stop_left_over
 from borderdesk.training.printed import printed_crossings
-from scanner.reading.passporteye import PassportEyeReader
+from scanner.readers import open_reader
 
 VERIFIED = "verified"
 BROKEN = "broken"
@@ -66,7 +66,7 @@ def simulate(
     out.mkdir(parents=True, exist_ok=True)
     desk = open_training(settings)
     try:
-        with PassportEyeReader() as reader:
+        with open_reader() as reader:
             walked = walk(desk, reader, out / "documents", seed=seed, count=count, progress=progress)
         at_centre = replicate(desk, settings.folder / _CENTRE, progress)
         tally = _print(desk, walked.day, out / "tally.pdf", progress)

@@ -19,10 +19,6 @@
             <translation>Контроль</translation>
         </message>
         <message>
-            <source>Open a picture of a document</source>
-            <translation>Открыть снимок документа</translation>
-        </message>
-        <message>
             <source>Hold the document still.</source>
             <translation>Держите документ неподвижно.</translation>
         </message>
@@ -61,6 +57,17 @@
         <message>
             <source>What you typed would be lost. {key} once more clears it.</source>
             <translation>Введённое пропадёт. Ещё раз {key} — очистить.</translation>
+        </message>
+        <message>
+            <source>Read a document first, then ask for a second opinion.</source>
+            <translation>Сначала прочитайте документ, потом запросите второе мнение.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoothView</name>
+        <message>
+            <source>Open a picture of a document</source>
+            <translation>Открыть снимок документа</translation>
         </message>
     </context>
     <context>
@@ -877,6 +884,37 @@
         <message>
             <source>Nothing that was recorded is lost.</source>
             <translation>Ничто записанное не потеряно.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpinionPanel</name>
+        <message>
+            <source>Reading</source>
+            <translation>Чтение</translation>
+        </message>
+        <message>
+            <source>{key} closes</source>
+            <translation>{key} закрывает</translation>
+        </message>
+        <message>
+            <source>{reader} reads the picture: some seconds.</source>
+            <translation>{reader} читает снимок: несколько секунд.</translation>
+        </message>
+        <message>
+            <source>{reader} sees no zone in this picture.</source>
+            <translation>{reader} не видит зоны на этом снимке.</translation>
+        </message>
+        <message>
+            <source>The readers differ: compare with the document.</source>
+            <translation>Прочитано по-разному: сверьте с документом.</translation>
+        </message>
+        <message>
+            <source>{reader} reads the same.</source>
+            <translation>{reader} читает то же самое.</translation>
+        </message>
+        <message>
+            <source>this desk's reader</source>
+            <translation>считыватель этого места</translation>
         </message>
     </context>
     <context>
@@ -1767,6 +1805,10 @@ Please verify the correct file name was given.</source>
             <source>Line {line}: no zone has the character at {column}.</source>
             <translation>Строка {line}: знак {column} в зоне недопустим.</translation>
         </message>
+        <message>
+            <source>Second opinion</source>
+            <translation>Второе мнение</translation>
+        </message>
     </context>
     <context>
         <name>_Card</name>
@@ -2565,6 +2607,61 @@ Please verify the correct file name was given.</source>
         </message>
     </context>
     <context>
+        <name>guidance</name>
+        <message>
+            <source>Show the zone &lt;&lt;&lt;</source>
+            <translation>Покажите зону &lt;&lt;&lt;</translation>
+        </message>
+        <message>
+            <source>Too dark: more light</source>
+            <translation>Темно: добавьте света</translation>
+        </message>
+        <message>
+            <source>Glare: tilt it</source>
+            <translation>Блик: наклоните</translation>
+        </message>
+        <message>
+            <source>Too far: closer</source>
+            <translation>Далеко: ближе</translation>
+        </message>
+        <message>
+            <source>Too close: away</source>
+            <translation>Близко: дальше</translation>
+        </message>
+        <message>
+            <source>Move it left</source>
+            <translation>Сдвиньте влево</translation>
+        </message>
+        <message>
+            <source>Move it right</source>
+            <translation>Сдвиньте вправо</translation>
+        </message>
+        <message>
+            <source>Move it up</source>
+            <translation>Сдвиньте вверх</translation>
+        </message>
+        <message>
+            <source>Move it down</source>
+            <translation>Сдвиньте вниз</translation>
+        </message>
+        <message>
+            <source>Hold it still</source>
+            <translation>Держите неподвижно</translation>
+        </message>
+        <message>
+            <source>Reading, keep still</source>
+            <translation>Чтение: не двигайте</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Прочитано</translation>
+        </message>
+        <message>
+            <source>Read: take it away</source>
+            <translation>Прочитано: уберите</translation>
+        </message>
+    </context>
+    <context>
         <name>help</name>
         <message>
             <source>Admit; on exit: let depart</source>
@@ -2701,6 +2798,10 @@ Please verify the correct file name was given.</source>
         <message>
             <source>Not there, or not known yet</source>
             <translation>Нет или пока неизвестно</translation>
+        </message>
+        <message>
+            <source>Ask a second reader; it changes nothing</source>
+            <translation>Спросить второй считыватель; ничего не меняет</translation>
         </message>
     </context>
     <context>

@@ -19,10 +19,6 @@
             <translation>Назорат</translation>
         </message>
         <message>
-            <source>Open a picture of a document</source>
-            <translation>Кушодани акси ҳуҷҷат</translation>
-        </message>
-        <message>
             <source>Hold the document still.</source>
             <translation>Ҳуҷҷатро беҳаракат доред.</translation>
         </message>
@@ -61,6 +57,17 @@
         <message>
             <source>What you typed would be lost. {key} once more clears it.</source>
             <translation>Он чи навиштед, гум мешавад. {key} бори дигар тоза мекунад.</translation>
+        </message>
+        <message>
+            <source>Read a document first, then ask for a second opinion.</source>
+            <translation>Аввал ҳуҷҷатро хонед, баъд андешаи дуюмро пурсед.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoothView</name>
+        <message>
+            <source>Open a picture of a document</source>
+            <translation>Кушодани акси ҳуҷҷат</translation>
         </message>
     </context>
     <context>
@@ -873,6 +880,37 @@
         <message>
             <source>Nothing that was recorded is lost.</source>
             <translation>Ягон сабт гум нашудааст.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpinionPanel</name>
+        <message>
+            <source>Reading</source>
+            <translation>Хондан</translation>
+        </message>
+        <message>
+            <source>{key} closes</source>
+            <translation>{key} мепӯшад</translation>
+        </message>
+        <message>
+            <source>{reader} reads the picture: some seconds.</source>
+            <translation>{reader} аксро мехонад: чанд сония.</translation>
+        </message>
+        <message>
+            <source>{reader} sees no zone in this picture.</source>
+            <translation>{reader} дар ин акс минтақаро намебинад.</translation>
+        </message>
+        <message>
+            <source>The readers differ: compare with the document.</source>
+            <translation>Хонандаҳо фарқ мекунанд: бо ҳуҷҷат муқоиса кунед.</translation>
+        </message>
+        <message>
+            <source>{reader} reads the same.</source>
+            <translation>{reader} ҳамонро мехонад.</translation>
+        </message>
+        <message>
+            <source>this desk's reader</source>
+            <translation>хонандаи ин ҷои кор</translation>
         </message>
     </context>
     <context>
@@ -1758,6 +1796,10 @@ Please verify the correct file name was given.</source>
             <source>Line {line}: no zone has the character at {column}.</source>
             <translation>Сатри {line}: аломати {column}-ум дар минтақа намешавад.</translation>
         </message>
+        <message>
+            <source>Second opinion</source>
+            <translation>Андешаи дуюм</translation>
+        </message>
     </context>
     <context>
         <name>_Card</name>
@@ -2555,6 +2597,61 @@ Please verify the correct file name was given.</source>
         </message>
     </context>
     <context>
+        <name>guidance</name>
+        <message>
+            <source>Show the zone &lt;&lt;&lt;</source>
+            <translation>Нишон диҳед: &lt;&lt;&lt;</translation>
+        </message>
+        <message>
+            <source>Too dark: more light</source>
+            <translation>Торик: рӯшноӣ лозим</translation>
+        </message>
+        <message>
+            <source>Glare: tilt it</source>
+            <translation>Инъикос: каҷ кунед</translation>
+        </message>
+        <message>
+            <source>Too far: closer</source>
+            <translation>Дур: наздик оред</translation>
+        </message>
+        <message>
+            <source>Too close: away</source>
+            <translation>Наздик: дур баред</translation>
+        </message>
+        <message>
+            <source>Move it left</source>
+            <translation>Ба чап баред</translation>
+        </message>
+        <message>
+            <source>Move it right</source>
+            <translation>Ба рост баред</translation>
+        </message>
+        <message>
+            <source>Move it up</source>
+            <translation>Ба боло баред</translation>
+        </message>
+        <message>
+            <source>Move it down</source>
+            <translation>Ба поён баред</translation>
+        </message>
+        <message>
+            <source>Hold it still</source>
+            <translation>Беҳаракат доред</translation>
+        </message>
+        <message>
+            <source>Reading, keep still</source>
+            <translation>Хондан: беҳаракат</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Хонда шуд</translation>
+        </message>
+        <message>
+            <source>Read: take it away</source>
+            <translation>Хонда шуд: гиред</translation>
+        </message>
+    </context>
+    <context>
         <name>help</name>
         <message>
             <source>Admit; on exit: let depart</source>
@@ -2691,6 +2788,10 @@ Please verify the correct file name was given.</source>
         <message>
             <source>Not there, or not known yet</source>
             <translation>Нест ё ҳоло номаълум</translation>
+        </message>
+        <message>
+            <source>Ask a second reader; it changes nothing</source>
+            <translation>Андешаи хонандаи дуюм; чизеро тағйир намедиҳад</translation>
         </message>
     </context>
     <context>

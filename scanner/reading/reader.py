@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
+from math import hypot
+from types import TracebackType
+from typing import Protocol, Self
 
 from borderdesk.domain.mrz import Mrz
 from scanner.picture import Picture
@@ -17,6 +19,23 @@ class WeakCharacter:
     confidence: float
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the zone lies: its corners (x, y) in pixels of the picture.
+
+    They go round from the top left of the first character as it is read, by the top right of the first
+    line, to the bottom left; so a zone that is upside down begins at the lower right.
+    """
+
+    corners: tuple[tuple[float, float], tuple[float, float], tuple[float, float], tuple[float, float]]
+
+    @property
+    def length(self) -> float:
+        """Pixels from the first character to the last."""
+        (left, top), (right, bottom) = self.corners[:2]
+        return hypot(right - left, bottom - top)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
     """What a reader saw in a picture.
@@ -24,8 +43,9 @@ class Reading:
     ``mrz`` is the zone after correction, ``lines`` are those recognised before it. ``corrected`` and
     ``look`` name fields of the document: those that rules of the standard changed, and those that a person
     must compare with the page. ``confidence`` (0 to 1) is ``None`` from a reader that has none worth the
-    name. ``above_gate`` says that no character was too doubtful for the reader's own gate. ``ms`` is the
-    time it took.
+    name; ``characters`` has it for each character of ``mrz.lines`` where the reader gives it. ``above_gate``
+    says that no character was too doubtful for the reader's own gate. ``place`` is where the zone lies, from
+    readers that tell. ``ms`` is the time it took.
     """
 
     mrz: Mrz | None
@@ -34,6 +54,8 @@ class Reading:
     corrected: tuple[str, ...] = ()
     look: tuple[str, ...] = ()
     weakest: WeakCharacter | None = None
+    characters: tuple[tuple[float, ...], ...] = ()
+    place: Place | None = None
     above_gate: bool = True
     reader: str
     ms: float
@@ -66,4 +88,22 @@ class Reader(Protocol):
         Raises:
             ReadingError: the reader itself does not work.
         """
+        ...
+
+
+class OpenReader(Reader, Protocol):
+    """A reader that holds a model or a process: use it as a context manager or ``close`` it."""
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
+    ) -> None: ...
+
+    def start(self) -> None:
+        """Gets ready ahead of the first picture; returns soon."""
+        ...
+
+    def close(self) -> None:
+        """Lets go of all it holds; the next picture would get it again."""
         ...

@@ -16,7 +16,7 @@ WORD: Final = "SPECIMEN"
 # An em of the face is as wide as 1,000 / 723 characters of it.
 _EM_MM: Final = PITCH_MM * 1000 / 723
 _CAPITAL_MM: Final = _EM_MM * 0.70
-_LINES_MM: Final = {2: 6.35, 3: 4.23}
+LINES_MM: Final = {2: 6.35, 3: 4.23}
 _INK: Final[Colour] = (28, 28, 32)
 _PALE: Final[Colour] = (224, 226, 228)
 _MARGIN_MM: Final = 5.0
@@ -39,7 +39,7 @@ def print_zone(canvas: Canvas, lines: Sequence[str], *, pale: Colour = _PALE) ->
         anchor="mm",
         fit=canvas.width * 0.86,
     )
-    spacing = _LINES_MM[len(lines)]
+    spacing = LINES_MM[len(lines)]
     left = (canvas.width - PITCH_MM * len(lines[0])) / 2
     # The block of lines stands in the middle of the zone.
     baseline = top + (ZONE_MM + _CAPITAL_MM - spacing * (len(lines) - 1)) / 2

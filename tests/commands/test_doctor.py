@@ -10,12 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from borderdesk.domain.errors import DeviceError
+from borderdesk.domain.errors import DeviceError, ReadingError
 from borderdesk.settings import DeviceSettings
 from scanner.devices.sane import ScannerName
-from ui.commands.doctor import device_lines, reading_lines
+from scanner.reading.reader import OpenReader
+from ui.commands.doctor import device_lines, own_reader, reading_lines
 
 ROOT = Path(__file__).parent.parent.parent
+READING = ("Reader", "PassportEye", "Tesseract", "Font OCR-B")
 SCANNERS = (ScannerName("pnm:0", "Noname", "PNM file reader", "virtual device"),)
 
 
@@ -43,7 +45,7 @@ def test_every_line_says_something(tmp_path: Path) -> None:
         assert name in lines
     assert all(line["says"].endswith(".") for line in found["lines"])
     assert "(pnm:0)" in lines["Scanners"]["says"]
-    assert [name for name in ("Tesseract", "PassportEye", "Font OCR-B") if not lines[name]["good"]] == []
+    assert [name for name in READING if not lines[name]["good"]] == []
 
 
 def test_people_get_a_table(tmp_path: Path) -> None:
@@ -54,14 +56,30 @@ def test_people_get_a_table(tmp_path: Path) -> None:
 
 
 def test_what_reading_stands_on_is_here() -> None:
-    assert [line.name for line in reading_lines() if line.good] == ["Tesseract", "PassportEye", "Font OCR-B"]
+    lines = {line.name: line for line in reading_lines()}
+    assert tuple(lines) == READING
+    assert all(line.good for line in lines.values())
+    assert lines["Reader"].says.endswith(" MB.")
+    assert "Not installed" not in lines["PassportEye"].says + lines["Tesseract"].says
 
 
-def test_without_tesseract_it_says_what_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_its_model_no_document_is_read() -> None:
+    def broken() -> OpenReader:
+        raise ReadingError("model_missing")
+
+    line = own_reader(broken)
+    assert not line.good
+    assert "mrz.onnx is missing or damaged" in line.says
+
+
+def test_without_tesseract_documents_are_read_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     assert shutil.which("tesseract") is None
-    line = next(iter(reading_lines()))
-    assert (line.good, "tesseract-ocr" in line.says) == (False, True)
+    lines = {line.name: line for line in reading_lines()}
+    assert all(line.good for line in lines.values())
+    assert "apt install tesseract-ocr" in lines["Tesseract"].says
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from datetime import datetime
 
 import pytest
 
-from scanner.reading.passporteye import PassportEyeReader
+from scanner.passporteye import PassportEyeReader
 from tests.scanner.travellers import NOON
 
 

@@ -17,7 +17,10 @@ from borderdesk.domain.record import Recorded
 from borderdesk.settings import Language, Settings
 from borderdesk.training.travellers import Traveller, travellers
 from resources import linguist, path
+from scanner.devices.device import Device
+from tests.ui.played import NOW, MakeCapture, SmallReader
 from tests.ui.standing_clock import StandingClock
+from ui.capture import Capture, DeviceState
 from ui.collector import collect_some
 from ui.services import Notices, Services
 from ui.tasks import Tasks
@@ -167,3 +170,33 @@ def cross(desk: Desk) -> Callable[..., Recorded[Crossing]]:
         )
 
     return record
+
+
+@pytest.fixture
+def reader() -> SmallReader:
+    return SmallReader()
+
+
+@pytest.fixture
+def make_capture(reader: SmallReader) -> Iterator[MakeCapture]:
+    begun: list[Capture] = []
+
+    def begin(device: Device | None = None, method: CaptureMethod = CaptureMethod.WEBCAM) -> Capture:
+        capture = Capture(
+            reader,
+            now=lambda: NOW,
+            utc_offset_s=5 * 3600,
+            device=device,
+            method=method,
+            retry_s=0.01,
+            shown_every_s=0,
+        )
+        begun.append(capture)
+        capture.start()
+        return capture
+
+    yield begin
+    reader.gate.set()
+    for capture in begun:
+        assert capture.stop()
+        assert capture.state is DeviceState.STOPPED

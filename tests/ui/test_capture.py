@@ -1,70 +1,38 @@
 """The threads behind the booth, on a real folder and with devices of its kinds."""
 
-from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
-from pytestqt.wait_signal import SignalBlocker
 
 from borderdesk.domain.crossing import CaptureMethod
-from borderdesk.domain.errors import DeviceError
+from borderdesk.domain.errors import DeviceError, ReadingError
 from borderdesk.settings import DeviceSettings, Settings
-from scanner.devices.device import Device
 from scanner.devices.folder import Folder
 from scanner.picture import png_of
-from tests.ui.played import NOW, PlayedDevice, PlayedScanner, SmallReader, picture_of
+from tests.ui.played import (
+    NOW,
+    MakeCapture,
+    PlayedDevice,
+    PlayedScanner,
+    SmallReader,
+    first,
+    picture_of,
+)
 from ui.capture import Arrival, Capture, DeviceState, image_of, open_capture
 
 LONG = 20_000
 
 
-def first(blocker: SignalBlocker) -> Any:
-    """What the signal that was waited for carried."""
-    assert blocker.args
-    return blocker.args[0]
-
-
-@pytest.fixture
-def reader() -> SmallReader:
-    return SmallReader()
-
-
-@pytest.fixture
-def make(reader: SmallReader) -> Iterator[Callable[..., Capture]]:
-    begun: list[Capture] = []
-
-    def begin(device: Device | None = None, method: CaptureMethod = CaptureMethod.WEBCAM) -> Capture:
-        capture = Capture(
-            reader,
-            now=lambda: NOW,
-            utc_offset_s=5 * 3600,
-            device=device,
-            method=method,
-            retry_s=0.01,
-            shown_every_s=0,
-        )
-        begun.append(capture)
-        capture.start()
-        return capture
-
-    yield begin
-    reader.gate.set()
-    for capture in begun:
-        assert capture.stop()
-        assert capture.state is DeviceState.STOPPED
-
-
 def test_a_file_in_the_folder_is_read_by_itself(
-    make: Callable[..., Capture], reader: SmallReader, tmp_path: Path, qtbot: QtBot
+    make_capture: MakeCapture, reader: SmallReader, tmp_path: Path, qtbot: QtBot
 ) -> None:
     folder = tmp_path / "scans"
     folder.mkdir()
-    capture = make(Folder(folder, lambda: NOW, poll_s=0.02), CaptureMethod.FOLDER)
+    capture = make_capture(Folder(folder, lambda: NOW, poll_s=0.02), CaptureMethod.FOLDER)
     assert not capture.live
     assert capture.device_name == str(folder)
     assert capture.reader_name == "small"
@@ -88,7 +56,7 @@ def test_a_file_in_the_folder_is_read_by_itself(
 
 
 def test_a_missing_folder_is_told_once_and_waited_for(
-    make: Callable[..., Capture], tmp_path: Path, qtbot: QtBot
+    make_capture: MakeCapture, tmp_path: Path, qtbot: QtBot
 ) -> None:
     faults: list[DeviceError] = []
     capture = Capture(SmallReader(), now=lambda: NOW, retry_s=0.01)
@@ -104,44 +72,9 @@ def test_a_missing_folder_is_told_once_and_waited_for(
     assert capture.stop()
 
 
-def test_a_camera_is_read_when_asked_and_shown_meanwhile(
-    make: Callable[..., Capture], reader: SmallReader, qtbot: QtBot
-) -> None:
-    camera = PlayedDevice()
-    capture = make(camera)
-    assert capture.live
-    with qtbot.waitSignal(capture.picture_arrived, timeout=LONG):
-        camera.queue.put(picture_of(10))
-    assert reader.seen == []
-    reader.gate.clear()
-    with qtbot.waitSignal(capture.reading_started, timeout=LONG):
-        capture.read_again()
-    # The reader is at work; the picture goes on.
-    with qtbot.waitSignal(capture.picture_arrived, timeout=LONG):
-        camera.queue.put(picture_of(220))
-        qtbot.waitUntil(camera.queue.empty, timeout=LONG)
-        camera.queue.put(picture_of(230))
-    with qtbot.waitSignal(capture.reading_arrived, timeout=LONG) as read:
-        reader.gate.set()
-    assert first(read).reading.mrz is None
-    with qtbot.waitSignal(capture.reading_arrived, timeout=LONG) as read:
-        capture.read_again()
-    assert first(read).reading.valid
-    assert first(read).method is CaptureMethod.WEBCAM
-
-
-def test_a_reading_asked_for_before_the_first_picture(make: Callable[..., Capture], qtbot: QtBot) -> None:
-    camera = PlayedDevice()
-    capture = make(camera)
-    capture.read_again()
-    with qtbot.waitSignal(capture.reading_arrived, timeout=LONG) as read:
-        camera.queue.put(picture_of(200))
-    assert first(read).reading.valid
-
-
-def test_a_scanner_scans_when_asked(make: Callable[..., Capture], qtbot: QtBot) -> None:
+def test_a_scanner_scans_when_asked(make_capture: MakeCapture, qtbot: QtBot) -> None:
     scanner = PlayedScanner()
-    capture = make(scanner, CaptureMethod.SCANNER)
+    capture = make_capture(scanner, CaptureMethod.SCANNER)
     with qtbot.waitSignal(capture.reading_arrived, timeout=LONG) as read:
         capture.read_again()
     assert scanner.asked == 1
@@ -159,18 +92,18 @@ def test_a_scanner_scans_when_asked(make: Callable[..., Capture], qtbot: QtBot) 
 
 
 def test_a_scan_that_nobody_waits_for_is_not_read(
-    make: Callable[..., Capture], reader: SmallReader, qtbot: QtBot
+    make_capture: MakeCapture, reader: SmallReader, qtbot: QtBot
 ) -> None:
     scanner = PlayedScanner()
-    capture = make(scanner, CaptureMethod.SCANNER)
+    capture = make_capture(scanner, CaptureMethod.SCANNER)
     capture.forget()
     with qtbot.waitSignal(capture.picture_arrived, timeout=LONG):
         scanner.request()
     assert reader.seen == []
 
 
-def test_a_file_is_read_without_a_device(make: Callable[..., Capture], tmp_path: Path, qtbot: QtBot) -> None:
-    capture = make()
+def test_a_file_is_read_without_a_device(make_capture: MakeCapture, tmp_path: Path, qtbot: QtBot) -> None:
+    capture = make_capture()
     assert capture.state is DeviceState.NONE
     assert capture.device_name == ""
     with qtbot.waitSignal(capture.fault_occurred) as fault:
@@ -194,52 +127,50 @@ def test_a_file_is_read_without_a_device(make: Callable[..., Capture], tmp_path:
     ("content", "code"), [(b"no picture", "not_an_image"), (b"", "not_an_image"), (None, "not_found")]
 )
 def test_a_file_that_is_no_picture(
-    make: Callable[..., Capture], tmp_path: Path, qtbot: QtBot, content: bytes | None, code: str
+    make_capture: MakeCapture, tmp_path: Path, qtbot: QtBot, content: bytes | None, code: str
 ) -> None:
     file = tmp_path / "a.png"
     if content is not None:
         file.write_bytes(content)
-    capture = make()
+    capture = make_capture()
     with qtbot.waitSignal(capture.fault_occurred, timeout=LONG) as fault:
         capture.read_file(file)
     assert first(fault).code == code
 
 
-def test_a_reader_that_fails_is_told_and_reads_on(make: Callable[..., Capture], qtbot: QtBot) -> None:
-    camera = PlayedDevice()
-    capture = make(camera)
-    capture.read_again()
+def test_a_reader_that_fails_with_a_file_reads_on(
+    make_capture: MakeCapture, tmp_path: Path, qtbot: QtBot
+) -> None:
+    files = {level: tmp_path / f"{level}.png" for level in (0, 1, 200)}
+    for level, file in files.items():
+        file.write_bytes(png_of(picture_of(level).pixels))
+    capture = make_capture()
     with qtbot.waitSignal(capture.fault_occurred, timeout=LONG) as fault:
-        camera.queue.put(picture_of(0))
+        capture.read_file(files[0])
     assert first(fault).code == "reader_crashed"
-    # One picture for each wait: a signal of another thread that comes after its wait finds a dead receiver.
-    with qtbot.waitSignal(capture.picture_arrived, timeout=LONG):
-        camera.queue.put(picture_of(1))
     with qtbot.waitSignal(capture.crashed, timeout=LONG) as crash:
-        capture.read_again()
+        capture.read_file(files[1])
     assert isinstance(first(crash), ZeroDivisionError)
-    with qtbot.waitSignal(capture.picture_arrived, timeout=LONG):
-        camera.queue.put(picture_of(200))
     with qtbot.waitSignal(capture.reading_arrived, timeout=LONG):
-        capture.read_again()
+        capture.read_file(files[200])
 
 
-def test_a_device_with_a_fault_of_the_program_is_let_be(make: Callable[..., Capture], qtbot: QtBot) -> None:
+def test_a_device_with_a_fault_of_the_program_is_let_be(make_capture: MakeCapture, qtbot: QtBot) -> None:
     camera = PlayedDevice()
-    capture = make(camera)
+    capture = make_capture(camera)
     with qtbot.waitSignal(capture.crashed, timeout=LONG):
         camera.queue.put(KeyError("bug"))
     qtbot.waitUntil(lambda: capture.state is DeviceState.FAULT)
 
 
 def test_only_the_newest_request_is_read(
-    make: Callable[..., Capture], reader: SmallReader, tmp_path: Path, qtbot: QtBot
+    make_capture: MakeCapture, reader: SmallReader, tmp_path: Path, qtbot: QtBot
 ) -> None:
     files = []
     for level in (150, 160, 170):
         files.append(tmp_path / f"{level}.png")
         files[-1].write_bytes(png_of(picture_of(level).pixels))
-    capture = make()
+    capture = make_capture()
     reader.gate.clear()
     with qtbot.waitSignal(capture.picture_arrived, timeout=LONG):
         capture.read_file(files[0])
@@ -251,13 +182,13 @@ def test_only_the_newest_request_is_read(
 
 
 def test_what_is_forgotten_does_not_arrive(
-    make: Callable[..., Capture], reader: SmallReader, tmp_path: Path, qtbot: QtBot
+    make_capture: MakeCapture, reader: SmallReader, tmp_path: Path, qtbot: QtBot
 ) -> None:
     arrivals: list[Arrival] = []
     good, bad = tmp_path / "good.png", tmp_path / "bad.png"
     good.write_bytes(png_of(picture_of(200).pixels))
     bad.write_bytes(png_of(picture_of(0).pixels))
-    capture = make()
+    capture = make_capture()
     capture.reading_arrived.connect(arrivals.append)
     capture.fault_occurred.connect(arrivals.append)
     for count, file in enumerate((good, bad), start=1):
@@ -289,6 +220,17 @@ def test_a_reader_is_made_ready_and_let_go(qtbot: QtBot) -> None:
     assert said == ["begin", "end"]
 
 
+def test_a_reader_that_can_not_begin_yet_is_told(qtbot: QtBot) -> None:
+    def fail() -> None:
+        raise ReadingError("model_missing")
+
+    capture = Capture(SmallReader(), now=lambda: NOW, begin=fail)
+    with qtbot.waitSignal(capture.fault_occurred, timeout=LONG) as fault:
+        capture.start()
+    assert first(fault).code == "model_missing"
+    assert capture.stop()
+
+
 def test_a_reader_that_can_not_begin_is_a_fault_of_the_program(qtbot: QtBot) -> None:
     def fail() -> None:
         raise OSError
@@ -309,5 +251,5 @@ def test_what_the_settings_name_is_opened(
     settings = Settings(data_dir=tmp_path, devices=devices)
     capture = open_capture(settings, lambda: NOW)
     assert (capture.device_name != "") == (method is not None)
-    assert capture.reader_name == "passporteye"
+    assert capture.reader_name == "own"
     assert capture.state is (DeviceState.NONE if method is None else DeviceState.STARTING)

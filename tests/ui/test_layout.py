@@ -29,6 +29,7 @@ from scanner.picture import Picture
 from scanner.reading.reader import Reading
 from tests.ui.blank_reader import no_capture
 from ui.capture import Arrival, image_of
+from ui.models.second_opinion import FIELDS, Difference, Opinion
 from ui.pages.booth import BoothPage
 from ui.services import Services
 from ui.theme import Theme
@@ -124,6 +125,35 @@ def test_no_word_is_cut_with_a_traveller_at_the_booth(
             assert booth.session.draft.document.mrz == person.document.mrz
             faults += [f"{language}: {fault}" for fault in grown(workspace.window())]
             faults += [f"{language}: {fault}" for fault in cut(workspace.window())]
+    assert not faults, "\n".join(faults)
+
+
+def test_no_word_is_cut_in_a_second_opinion(
+    *,
+    qapp: QApplication,
+    workspace: Workspace,
+    translations: Translations,
+    settle: Callable[[], None],
+    people: tuple[Traveller, ...],
+) -> None:
+    faults: list[str] = []
+    booth = workspace.pages["booth"]
+    assert isinstance(booth, BoothPage)
+    differences = tuple(Difference(name, "FIRST" * 6, "") for name in FIELDS)
+    opinions = (Opinion(found=False), Opinion(found=True), Opinion(found=True, differences=differences))
+    for language in (*Language, PSEUDO):
+        speak(translations, language)
+        show(workspace, people[0], ("surname",))
+        settle()
+        booth.view.open_drawer(booth.view.opinion)
+        panel = booth.view.opinion
+        panel.show_progress(0.5)
+        rest(qapp)
+        faults += [f"{language}, at work: {fault}" for fault in cut(panel)]
+        for opinion in opinions:
+            panel.show_opinion(opinion)
+            rest(qapp)
+            faults += [f"{language}: {fault}" for fault in (*grown(workspace.window()), *cut(panel))]
     assert not faults, "\n".join(faults)
 
 

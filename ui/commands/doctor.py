@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from borderdesk.desk.doctor import Line
     from borderdesk.settings import DeviceSettings
     from scanner.devices.sane import ScannerName
+    from scanner.reading.reader import OpenReader
 
 
 def add(subparsers: Subparsers) -> None:
@@ -51,27 +52,54 @@ def run(arguments: argparse.Namespace) -> int:
 
 def reading_lines() -> "Iterator[Line]":
     """What reading documents and drawing synthetic ones stands on."""
-    import shutil
-
-    from borderdesk.desk.doctor import Line, installed
+    from borderdesk.desk.doctor import Line
     from borderdesk.domain.errors import SpecimenError
+    from scanner.readers import open_reader
     from scanner.specimens.canvas import Face, font
 
-    if shutil.which("tesseract") is None:
-        yield Line("Tesseract", good=False, says="Missing: apt install tesseract-ocr tesseract-ocr-eng.")
-    else:
-        yield Line("Tesseract", good=True, says="It is there.")
-    own = installed("passporteye")
-    if own:
-        yield Line("PassportEye", good=True, says=f"Version {own}.")
-    else:
-        yield Line("PassportEye", good=False, says="Missing: no document can be read. Run: make setup.")
+    yield own_reader(open_reader)
+    yield from second_opinion()
     try:
         font(Face.ZONE, 12)
         yield Line("Font OCR-B", good=True, says="It is there.")
     except SpecimenError as error:
         says = f"Missing, training can't draw documents: apt install {error.facts['package']}."
         yield Line("Font OCR-B", good=False, says=says)
+
+
+def own_reader(open_reader: "Callable[[], OpenReader]") -> "Line":
+    """The desk's own reader: its model is there, and loads."""
+    from borderdesk.desk.doctor import Line
+    from borderdesk.domain.errors import ReadingError
+    from resources import path
+
+    model = path("models", "mrz.onnx")
+    try:
+        with open_reader() as reader:
+            reader.start()
+    except ReadingError as error:
+        says = (
+            f"No document can be read ({error.code}): {model} is missing or damaged. Install BorderDesk anew."
+        )
+        return Line("Reader", good=False, says=says)
+    return Line("Reader", good=True, says=f"Its model loads, {model.stat().st_size / 1024**2:.1f} MB.")
+
+
+def second_opinion() -> "Iterator[Line]":
+    """PassportEye and what it calls: the desk works without them, so neither is a matter for a person."""
+    import shutil
+
+    from borderdesk.desk.doctor import Line, installed
+
+    version = installed("passporteye")
+    says = f"Version {version}." if version else "Not installed: there is no second opinion on a reading."
+    yield Line("PassportEye", good=True, says=says)
+    says = "It is there."
+    if shutil.which("tesseract") is None:
+        says = (
+            "Not installed: PassportEye gives no second opinion. apt install tesseract-ocr tesseract-ocr-eng."
+        )
+    yield Line("Tesseract", good=True, says=says)
 
 
 def device_lines(

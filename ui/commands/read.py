@@ -2,7 +2,6 @@
 
 import argparse
 import json
-from collections.abc import Callable
 from contextlib import ExitStack
 from datetime import date
 from pathlib import Path
@@ -10,6 +9,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING, TypeAlias
 
 from borderdesk.domain.errors import BorderDeskError, ReadingError
+from scanner.readers import READERS
 from ui.commands.common import DONE, FAILED, NEEDS_A_PERSON, Subparsers, add_common
 from ui.commands.words import sentence
 
@@ -21,8 +21,7 @@ Facts: TypeAlias = "dict[str, str | int | float | None]"
 Json: TypeAlias = "str | float | bool | list[str] | Facts | None"
 
 # With one of these no picture can be read: it is not the picture's fault.
-_BROKEN = frozenset({"reader_missing", "tesseract_missing"})
-READERS = ("passporteye",)
+_BROKEN = frozenset({"model_missing", "reader_missing", "tesseract_missing"})
 
 
 def add(subparsers: Subparsers) -> None:
@@ -45,39 +44,38 @@ def add(subparsers: Subparsers) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Reads each file in turn; 1 when one was not found valid, 3 when the reader itself does not work."""
+    from datetime import UTC, datetime
+
+    from scanner.picture import open_picture
+    from scanner.readers import open_reader
+
     show = _json_line if arguments.json else text_of
     status = DONE
     with ExitStack() as stack:
         reader: Reader | None = None
-
-        def started() -> "Reader":
-            nonlocal reader
-            if reader is None:
-                from scanner.reading.passporteye import PassportEyeReader
-
-                reader = stack.enter_context(PassportEyeReader())
-            return reader
-
         for file in arguments.files:
             began = perf_counter()
+            outcome: Reading | ReadingError
             try:
-                reading = _read(file, started)
+                picture = open_picture(Path(file), taken_at=datetime.now(UTC))
+                if reader is None:  # what is no picture starts none
+                    starting = perf_counter()
+                    opened = stack.enter_context(open_reader(arguments.reader))
+                    opened.start()
+                    reader = opened
+                    began += perf_counter() - starting  # its start is not the picture's time
+                outcome = reader.read(picture, today=date.today())  # noqa: DTZ011 - the day where the desk is
             except ReadingError as error:
-                print(show(file, error, (perf_counter() - began) * 1000), flush=True)
-                status = max(status, FAILED if error.code in _BROKEN else NEEDS_A_PERSON)
-                continue
-            print(show(file, reading, (perf_counter() - began) * 1000), flush=True)
-            status = max(status, DONE if reading.valid else NEEDS_A_PERSON)
+                outcome = error
+            print(show(file, outcome, (perf_counter() - began) * 1000), flush=True)
+            status = max(status, _status(outcome))
     return status
 
 
-def _read(file: str, reader: "Callable[[], Reader]") -> "Reading":
-    from datetime import UTC, datetime
-
-    from scanner.picture import open_picture
-
-    picture = open_picture(Path(file), taken_at=datetime.now(UTC))
-    return reader().read(picture, today=date.today())  # noqa: DTZ011 - the calendar's day where the desk is
+def _status(outcome: "Reading | ReadingError") -> int:
+    if isinstance(outcome, ReadingError):
+        return FAILED if outcome.code in _BROKEN else NEEDS_A_PERSON
+    return DONE if outcome.valid else NEEDS_A_PERSON
 
 
 def _json_line(file: str, outcome: "Reading | BorderDeskError", ms: float) -> str:
@@ -85,7 +83,7 @@ def _json_line(file: str, outcome: "Reading | BorderDeskError", ms: float) -> st
 
 
 def object_of(outcome: "Reading | BorderDeskError", *, ms: float) -> dict[str, Json]:
-    """What is told of one file, apart from its name; ``ms`` is the whole time it took."""
+    """What is told of one file, apart from its name; ``ms`` is what opening and reading it took."""
     time = round(ms, 1)
     if isinstance(outcome, BorderDeskError):
         problem: Facts = {"code": outcome.code, "message": sentence(outcome)}
@@ -101,11 +99,15 @@ def object_of(outcome: "Reading | BorderDeskError", *, ms: float) -> dict[str, J
         "failed_checks": list(outcome.mrz.failed_checks),
         "corrected": list(outcome.corrected),
         "look": list(outcome.look),
-        "confidence": outcome.confidence,
+        "confidence": None if outcome.confidence is None else round(outcome.confidence, 4),
     }
     if outcome.weakest is not None:
         weakest = outcome.weakest
-        place: Facts = {"line": weakest.line, "column": weakest.column, "confidence": weakest.confidence}
+        place: Facts = {
+            "line": weakest.line,
+            "column": weakest.column,
+            "confidence": round(weakest.confidence, 4),
+        }
         told["weakest"] = place
     return told | {"reader": outcome.reader, "ms": time}
 
@@ -127,14 +129,14 @@ def fields_of(document: "TravelDocument") -> "Facts":
 
 
 def text_of(file: str, outcome: "Reading | BorderDeskError", ms: float) -> str:
-    name, seconds = _printable(file), f"{ms / 1000:.1f} s"
+    name, time = _printable(file), _duration(ms)
     if isinstance(outcome, BorderDeskError):
         return f"{name}: {sentence(outcome)}"
     if outcome.mrz is None:
-        return f"{name}: no machine-readable zone was found ({outcome.reader}, {seconds})."
+        return f"{name}: no machine-readable zone was found ({outcome.reader}, {time})."
     verdict = "valid" if outcome.valid else "NOT VALID"
     document = outcome.mrz.document
-    rows = [f"{name}: {outcome.mrz.format.value}, {verdict} ({outcome.reader}, {seconds})"]
+    rows = [f"{name}: {outcome.mrz.format.value}, {verdict} ({outcome.reader}, {time})"]
     rows += [f"    {line}" for line in outcome.mrz.lines]
     expiry = "none" if document.expiry_date is None else str(document.expiry_date)
     told = (
@@ -146,8 +148,21 @@ def text_of(file: str, outcome: "Reading | BorderDeskError", ms: float) -> str:
         ("Failed checks", _listed(outcome.mrz.failed_checks)),
         ("Corrected", _listed(outcome.corrected)),
         ("Look at", _listed(outcome.look)),
+        ("Too doubtful", "" if outcome.above_gate else _weakest(outcome)),
     )
     return "\n".join([*rows, *(f"  {label:14}{value}" for label, value in told if value)])
+
+
+def _duration(ms: float) -> str:
+    return f"{ms:.0f} ms" if round(ms) < 1000 else f"{ms / 1000:.1f} s"
+
+
+def _weakest(reading: "Reading") -> str:
+    """Where the reader is least sure, counted from 1 as people count."""
+    if reading.weakest is None:
+        return "a character"
+    weakest = reading.weakest
+    return f"line {weakest.line + 1}, character {weakest.column + 1}"
 
 
 def _listed(fields: tuple[str, ...]) -> str:

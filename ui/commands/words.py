@@ -30,6 +30,7 @@ SENTENCES: Mapping[str, str] = {
     "unreadable": "{file} can't be read.",
     "ReadingError.unreadable": "This picture is damaged and can't be read.",
     "truncated": "This picture is cut short.",
+    "model_missing": "The reader's model is missing or damaged. Install BorderDesk anew.",
     "reader_crashed": "The reader stopped at this picture.",
     "reader_timed_out": "Reading took longer than {seconds} s and was stopped.",
     "reader_missing": "PassportEye is not installed. Run: make setup.",

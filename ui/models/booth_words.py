@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from borderdesk.domain.alert import Alert
-from borderdesk.domain.crossing import Direction, Finding
+from borderdesk.domain.crossing import Crossing, Direction, Finding
+from borderdesk.domain.record import Recorded
 from borderdesk.settings import Settings
 from ui.findings import finding_sentence
 from ui.keys import KEYS, Action
@@ -16,6 +17,7 @@ from ui.models.session import Session
 from ui.models.verdict import BoothState, Hindrance, Obstacle
 from ui.times import age_words, clock_words, date_words
 from ui.widgets.findings_strip import Said
+from ui.widgets.recent_strip import Passed
 from ui.widgets.signal_word import Health
 from ui.words import action_word, decision_word, direction_word, field_word
 
@@ -161,6 +163,13 @@ class BoothWords(QObject):
             for each in earlier[:SHOWN_EARLIER]
         ]
         return self.tr("This document: {crossings}").format(crossings="  ·  ".join(parts))
+
+    def passed(self, recorded: Sequence[Recorded[Crossing]]) -> list[Passed]:
+        """Earlier travellers as the room may see them: when, and how it was decided."""
+        return [
+            Passed(clock_words(each.envelope.occurred_at, self._settings), each.fact.decision)
+            for each in recorded
+        ]
 
     def details(self, alerts: Sequence[Alert]) -> tuple[str, ...]:
         """What the lists' owners ask for, and why: for the officer's eyes, on demand."""

@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from borderdesk.domain.errors import BorderDeskError
+from borderdesk.domain.mrz import Mrz
+from scanner.live import same_document
 from scanner.picture import Picture
 from ui.capture import Arrival, Capture
 from ui.models.still_there import if_there
@@ -20,8 +22,10 @@ TICK_MS = 100
 class Readings(QObject):
     """Asks for readings and hands them on one traveller at a time.
 
-    A document that arrives by itself (from a watched folder) while a traveller is at the booth is held
-    until ``release``. ``progressed`` carries a share that never reaches 1 before the reading is there.
+    A document that arrives by itself (from a watched folder, or laid before the camera) while a traveller is
+    at the booth is held until ``release``; one before the camera only for as long as it lies there, and not
+    the traveller's own once more. ``progressed`` carries a share that never reaches 1 before the reading is
+    there, ``guided`` what to do with a document before the camera.
     """
 
     started = Signal()
@@ -29,12 +33,14 @@ class Readings(QObject):
     arrived = Signal(object)  # Arrival
     faulted = Signal(object)  # BorderDeskError
     picture_shown = Signal(QImage)
+    guided = Signal(object)  # Guidance
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services = services
         self._capture: Capture | None = services.capture
         self._held: Arrival | None = None
+        self._at_booth: Mrz | None = None
         self._asked = False
         self._reading = False
         self._occupied = False
@@ -49,6 +55,8 @@ class Readings(QObject):
             self._capture.progress_arrived.connect(self._on_progress)
             self._capture.reading_arrived.connect(self._on_reading)
             self._capture.fault_occurred.connect(self._on_fault)
+            self._capture.guidance_changed.connect(self.guided)
+            self._capture.document_left.connect(self._on_left)
 
     @property
     def has_device(self) -> bool:
@@ -68,6 +76,8 @@ class Readings(QObject):
     def occupy(self, occupied: bool) -> None:
         """Whether a traveller is at the booth."""
         self._occupied = occupied
+        if not occupied:
+            self._at_booth = None
 
     def ask(self) -> None:
         """Asks the device for a reading."""
@@ -91,8 +101,7 @@ class Readings(QObject):
         """The booth is free: hands on what was held."""
         held, self._held = self._held, None
         if held is not None:
-            self.picture_shown.emit(held.image)
-            self.arrived.emit(held)
+            self._hand_on(held)
         self._take_next()
 
     def let_go(self, picture: Picture) -> None:
@@ -124,11 +133,26 @@ class Readings(QObject):
         wanted = self._asked or not self._occupied
         self._end()
         if wanted:
-            self.picture_shown.emit(arrival.image)
-            self.arrived.emit(arrival)
+            self._hand_on(arrival)
             self._take_next()  # a picture without a zone leaves the booth free
-        else:
+        elif not self._is_at_booth(arrival):
             self._held = arrival
+
+    def _hand_on(self, arrival: Arrival) -> None:
+        self.picture_shown.emit(arrival.image)
+        self.arrived.emit(arrival)
+        self._at_booth = arrival.reading.mrz
+
+    def _is_at_booth(self, arrival: Arrival) -> bool:
+        """It is the document of the traveller at the booth: the camera lost sight of it for a moment."""
+        zone, live = arrival.reading.mrz, self._capture is not None and self._capture.live
+        return (
+            live and zone is not None and self._at_booth is not None and same_document(self._at_booth, zone)
+        )
+
+    def _on_left(self) -> None:
+        """What lay before the camera was taken away before its turn came."""
+        self._held = None
 
     def _on_fault(self, error: BorderDeskError) -> None:
         self._end()

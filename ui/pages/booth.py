@@ -5,19 +5,18 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from borderdesk.domain.crossing import NEED_REASON, Crossing, Decision
 from borderdesk.domain.errors import BorderDeskError
 from borderdesk.domain.officer import Officer
 from borderdesk.domain.record import Recorded
-from scanner.picture import Picture
 from ui.capture import Arrival
 from ui.keys import KEYS, Action
 from ui.models.booth_words import BoothWords
 from ui.models.readings import Readings
 from ui.models.recorder import Recorder
+from ui.models.second_opinion import SecondOpinion
 from ui.models.session import Session
 from ui.models.verdict import BoothState, Hindrance, Obstacle
 from ui.page import Page
@@ -25,7 +24,6 @@ from ui.sentences import error_sentence
 from ui.services import Services
 from ui.times import clock_words
 from ui.widgets.booth_view import BoothView
-from ui.widgets.recent_strip import Passed
 
 #: Milliseconds for which a recorded crossing is shown.
 RECORDED_MS = 500
@@ -41,13 +39,12 @@ class BoothPage(Page):
         self.session = Session(services, self)
         self.readings = Readings(services, self)
         self.recorder = Recorder(services, self)
+        self.opinion = SecondOpinion(services, self)
         self.words = BoothWords(services.settings, self)
         self.view = BoothView(services.theme)
-        self._picture: Picture | None = None
+        self._arrival: Arrival | None = None
         self._clear_warned = False
-        self._recorded_timer = QTimer(self)
-        self._recorded_timer.setSingleShot(True)
-        self._recorded_timer.setInterval(RECORDED_MS)
+        self._recorded_timer = QTimer(self, singleShot=True, interval=RECORDED_MS)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.view)
@@ -70,6 +67,10 @@ class BoothPage(Page):
         """Looks at who has passed."""
         self.recorder.look_at_recent()
 
+    def left(self) -> None:
+        """Gives up what a second reader is at."""
+        self.opinion.drop()
+
     def retranslate(self) -> None:
         """Sets the words in the language in force."""
         self.setAccessibleName(self.title())
@@ -86,9 +87,7 @@ class BoothPage(Page):
     def open_picture(self) -> None:
         """Asks for a picture file, and reads it."""
         if self.readings.can_read:
-            file, _ = QFileDialog.getOpenFileName(self, self.tr("Open a picture of a document"))
-            if file:
-                self.read_file(Path(file))
+            self.view.choose_file()
 
     def read_file(self, file: Path) -> None:
         """Reads a picture file."""
@@ -108,7 +107,7 @@ class BoothPage(Page):
             self.view.preview.show_outline("stop", self.tr("No zone is seen. Turn the page."))
             self._say(BoothState.LOOK, self.words.no_zone())
             return
-        self._picture = arrival.picture
+        self._arrival = arrival
         self.session.read(zone, arrival.reading, arrival.method, arrival.started_at)
         self._load()
         certain = arrival.reading.valid and not arrival.reading.look
@@ -119,6 +118,14 @@ class BoothPage(Page):
         if not self.recorder.busy:
             self._show()
             self._say(BoothState.LOOK, error_sentence(error))
+
+    def ask_second_opinion(self) -> None:
+        """Has another reader read the picture that the traveller came from."""
+        if self._arrival is None:
+            self._say(self.state, self.tr("Read a document first, then ask for a second opinion."))
+        elif not self.recorder.busy:
+            self.view.open_drawer(self.view.opinion)
+            self.opinion.ask(self._arrival)
 
     # A traveller is typed
 
@@ -183,10 +190,6 @@ class BoothPage(Page):
         self._show()
         self._say(self.state, self.tr("{name} has signed.").format(name=officer.name))
 
-    def _on_not_signed(self, error: BorderDeskError) -> None:
-        self.view.colleague.show_fault(error_sentence(error))
-        self.view.colleague.passphrase.setFocus()
-
     # A decision
 
     def decide(self, decision: Decision) -> None:
@@ -236,8 +239,8 @@ class BoothPage(Page):
         self._say(BoothState.RECORDING, "")
 
     def _on_recorded(self, recorded: Recorded[Crossing]) -> None:
-        if self._picture is not None:
-            self.readings.let_go(self._picture)
+        if self._arrival is not None:
+            self.readings.let_go(self._arrival.picture)
         self.services.notices.fact_recorded.emit(recorded)
         self._begin()
         moment = clock_words(recorded.envelope.recorded_at, self.services.settings)
@@ -283,12 +286,7 @@ class BoothPage(Page):
         self.view.open_drawer(self.view.trip if shown else self.view.recent_panel)
 
     def _on_recent(self, recorded: tuple[Recorded[Crossing], ...]) -> None:
-        settings = self.services.settings
-        passed = [
-            Passed(clock_words(each.envelope.occurred_at, settings), each.fact.decision) for each in recorded
-        ]
-        self.view.recent.show_recent(passed)
-        self.view.recent_panel.show_recent(passed)
+        self.view.show_recent(self.words.passed(recorded))
 
     def switch_direction(self) -> None:
         """Works the other way from now on; not in the middle of a correction."""
@@ -321,7 +319,7 @@ class BoothPage(Page):
     def _begin(self) -> None:
         """The booth is free for the next traveller; nothing of the one before stays."""
         self.session.begin()
-        self._picture = None
+        self._arrival = None
         self.view.preview.clear()
         self._load()
 
@@ -331,7 +329,8 @@ class BoothPage(Page):
         """Shows another traveller, or nobody."""
         self._touch()
         self.recorder.drop()
-        self.view.load(self.session)
+        self.opinion.drop()
+        self.view.load(self.session, was_read=self._arrival is not None)
         self._show()
 
     def _show(self, *, typing: str = "") -> None:
@@ -359,6 +358,7 @@ class BoothPage(Page):
             Action.READ_AGAIN: self.read_again,
             Action.OPEN_PICTURE: self.open_picture,
             Action.CONFIRM_NAME: self.confirm_names,
+            Action.SECOND_OPINION: self.ask_second_opinion,
             Action.CORRECT_LAST: self.correct_last,
             Action.RECENT: self.show_recent,
             Action.DIRECTION: self.switch_direction,
@@ -366,10 +366,7 @@ class BoothPage(Page):
         }
         for action in (Action.ADMIT, Action.SECOND_LINE, Action.REFUSE, Action.WITHDREW):
             calls[action] = partial(self._decide_by, action)
-        for action, call in calls.items():
-            shortcut = QShortcut(QKeySequence(KEYS[action]), self)
-            shortcut.setAutoRepeat(False)  # a key held down decides on one traveller, not on the next
-            shortcut.activated.connect(call)
+        self.bind(calls)
 
     def _wire(self) -> None:
         view = self.view
@@ -377,24 +374,26 @@ class BoothPage(Page):
         view.card.field_edited.connect(self._on_field_edited)
         view.trip.field_edited.connect(self._on_answer_edited)
         view.zone.field.zone_edited.connect(self._on_zone_edited)
+        view.zone.opinion_asked.connect(self.ask_second_opinion)
         view.bar.decision_chosen.connect(self.decide)
         view.bar.cleared.connect(self.clear)
         view.reason.record_asked.connect(self.decide)
         view.strip.details_asked.connect(self.show_details)
         view.colleague.sign_asked.connect(self.recorder.sign)
+        for failed in (self.session.failed, self.readings.faulted, self.recorder.recent_failed):
+            failed.connect(self._on_fault)
         self.session.looked_up.connect(self._on_looked_up)
-        self.session.failed.connect(self._on_fault)
         self.readings.started.connect(self._on_reading_started)
         self.readings.progressed.connect(view.strip.show_progress)
         self.readings.arrived.connect(self._on_reading_arrived)
-        self.readings.faulted.connect(self._on_fault)
         self.readings.picture_shown.connect(view.preview.show_image)
+        self.readings.guided.connect(view.preview.guide)
+        view.opinion.follow(self.opinion)
         self.recorder.recorded.connect(self._on_recorded)
         self.recorder.failed.connect(self._on_not_recorded)
         self.recorder.recent_arrived.connect(self._on_recent)
-        self.recorder.recent_failed.connect(self._on_fault)
         self.recorder.last_arrived.connect(self._on_last_found)
         self.recorder.signed.connect(self._on_signed)
-        self.recorder.not_signed.connect(self._on_not_signed)
+        self.recorder.not_signed.connect(view.colleague.show_error)
         self._recorded_timer.timeout.connect(self._on_recorded_shown)
         self.services.notices.lists_changed.connect(self._on_lists_changed)

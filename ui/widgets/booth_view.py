@@ -1,11 +1,12 @@
 """Where everything stands on the booth page: picture and zone left, document and decision right."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.models.booth_words import BoothWords
 from ui.models.session import Session
@@ -16,9 +17,10 @@ from ui.widgets.colleague_panel import ColleaguePanel
 from ui.widgets.decision_bar import DecisionBar
 from ui.widgets.document_card import DocumentCard
 from ui.widgets.findings_strip import FindingsStrip
+from ui.widgets.opinion_panel import OpinionPanel
 from ui.widgets.preview import Preview
 from ui.widgets.reason_panel import ReasonPanel
-from ui.widgets.recent_strip import RecentPanel, RecentStrip
+from ui.widgets.recent_strip import Passed, RecentPanel, RecentStrip
 from ui.widgets.state_strip import StateStrip
 from ui.widgets.trip_card import TripCard
 from ui.widgets.zone_field import ZonePanel
@@ -46,11 +48,12 @@ class BoothView(QWidget):
         self.trip = TripCard(theme)
         self.reason = ReasonPanel()
         self.colleague = ColleaguePanel()
+        self.opinion = OpinionPanel(theme)
         self.recent_panel = RecentPanel(theme)
         self.bar = DecisionBar()
         self.recent = RecentStrip(theme)
         self._drawer = QStackedWidget()
-        for widget in (self.trip, self.reason, self.colleague, self.recent_panel):
+        for widget in (self.trip, self.reason, self.colleague, self.opinion, self.recent_panel):
             self._drawer.addWidget(widget)
         self._free = True
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -66,12 +69,16 @@ class BoothView(QWidget):
         """Shows one of the drawer's widgets; nothing else moves."""
         self._drawer.setCurrentWidget(widget)
 
-    def load(self, session: Session, *, zone_too: bool = True) -> None:
-        """Shows another traveller, or nobody; ``zone_too`` unless the zone itself is being typed."""
+    def load(self, session: Session, *, was_read: bool = False, zone_too: bool = True) -> None:
+        """Shows another traveller, or nobody; ``zone_too`` unless the zone itself is being typed.
+
+        ``was_read`` says that there is a picture which a second reader could read.
+        """
         self.card.load(session.draft, session.today())
         self.trip.load(session.draft)
         if zone_too:
             self.zone.show_lines(session.draft.document.mrz)
+            self.zone.offer_opinion(was_read)
             self.colleague.clear()
             self.strip.ask_reason(session.original is not None)
             self.open_drawer(self.trip)
@@ -106,6 +113,17 @@ class BoothView(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def show_recent(self, passed: Sequence[Passed]) -> None:
+        """Shows who has passed, in the strip and in the drawer."""
+        self.recent.show_recent(passed)
+        self.recent_panel.show_recent(passed)
+
+    def choose_file(self) -> None:
+        """Asks for a picture file, and hands it on as if it had been dropped."""
+        file, _ = QFileDialog.getOpenFileName(self, self.tr("Open a picture of a document"))
+        if file:
+            self.file_dropped.emit(Path(file))
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Takes files."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -121,6 +139,7 @@ class BoothView(QWidget):
     def retranslate(self) -> None:
         """Sets the words in the language in force."""
         for widget in (
+            self.preview,
             self.zone,
             self.checks,
             self.strip,
@@ -128,6 +147,7 @@ class BoothView(QWidget):
             self.trip,
             self.reason,
             self.colleague,
+            self.opinion,
             self.recent_panel,
             self.bar,
             self.recent,

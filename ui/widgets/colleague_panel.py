@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from borderdesk.domain.errors import BorderDeskError
 from ui.keys import KEYS, Action
+from ui.sentences import error_sentence
 from ui.theme import SPACE
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.plain_label import PlainLabel
@@ -86,6 +88,11 @@ class ColleaguePanel(QFrame):
         self._fault.setVisible(bool(words))
         if words:
             self.passphrase.clear()
+            self.passphrase.setFocus()
+
+    def show_error(self, error: BorderDeskError) -> None:
+        """Says why nobody signed."""
+        self.show_fault(error_sentence(error))
 
     def allow(self, allowed: bool) -> None:
         """Whether a signature can be given now."""

@@ -1,4 +1,7 @@
-"""The live picture of the document: what the camera sees, the last scan, or the file that was opened."""
+"""The live picture of the document: what the camera sees, the last scan, or the file that was opened.
+
+Under what a camera sees stands what to do with the document, large enough for eyes that are elsewhere.
+"""
 
 from typing import Literal
 
@@ -6,12 +9,17 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from scanner.live import Guidance
+from ui.guidance import SIGNS, guidance_words
 from ui.icons import pixmap
 from ui.theme import LARGE, RADIUS, SMALL, SPACE, Theme
+from ui.widgets.signal_word import colour_of
 
 #: How the picture stands: nothing yet, being read, read, needs a look, can't be read.
 Outline = Literal["quiet", "busy", "ok", "look", "stop"]
 ICON = 56
+#: Height of the line that guides, and of its icon.
+GUIDE, SIGN = 44, 28
 
 
 class Preview(QWidget):
@@ -24,6 +32,7 @@ class Preview(QWidget):
         self._scaled = QPixmap()
         self._outline: Outline = "quiet"
         self._hint = self._invitation = ""
+        self._guidance: Guidance | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(200, 120)
         theme.changed.connect(self._on_theme_changed)
@@ -55,7 +64,27 @@ class Preview(QWidget):
         """Outlines the picture; ``hint`` says the same in words, under it or in its place."""
         self._outline = outline
         self._hint = hint
-        self.setAccessibleName(hint)
+        if self._guidance is None:
+            self.setAccessibleName(hint)
+        self.update()
+
+    @property
+    def guidance(self) -> Guidance | None:
+        """What the camera asks for; ``None`` where there is no camera."""
+        return self._guidance
+
+    def guide(self, guidance: Guidance | None) -> None:
+        """Says what to do with the document, large, in the place of the hint."""
+        began = self._guidance is None
+        self._guidance = guidance
+        if began:
+            self._scale()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Sets the words in the language in force."""
+        if self._guidance is not None:
+            self.setAccessibleName(guidance_words(self._guidance))
         self.update()
 
     def invite(self, words: str) -> None:
@@ -107,7 +136,10 @@ class Preview(QWidget):
             space.top() + (space.height() - size.height()) // 2,
             self._scaled,
         )
-        self._draw_hint(painter, area, colour)
+        if self._guidance is None:
+            self._draw_hint(painter, area, colour)
+        else:
+            self._draw_guidance(painter, self._guidance)
 
     def _draw_invitation(self, painter: QPainter, area: QRect) -> None:
         form = self._theme.tokens
@@ -134,8 +166,31 @@ class Preview(QWidget):
         words = painter.fontMetrics().elidedText(self._hint, Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignCenter, words)
 
+    def _draw_guidance(self, painter: QPainter, guidance: Guidance) -> None:
+        form, sign = self._theme.tokens, SIGNS[guidance]
+        ground = {"ok": form.ok_surface, "look": form.look_surface}.get(sign.health, form.surface)
+        band = QRect(SPACE, self.height() - GUIDE - SPACE, self.width() - 2 * SPACE, GUIDE)
+        path = QPainterPath()
+        path.addRoundedRect(band, RADIUS, RADIUS)
+        painter.fillPath(path, QColor(ground))
+        painter.setPen(QPen(QColor(colour_of(form, sign.health)), 2))
+        painter.drawPath(path)
+        font = self.font()
+        font.setPixelSize(LARGE)
+        font.setBold(True)
+        painter.setFont(font)
+        words, gap = guidance_words(guidance), SIGN + SPACE
+        room = band.width() - 2 * SPACE - gap
+        left = band.left() + SPACE + max(0, room - painter.fontMetrics().horizontalAdvance(words)) // 2
+        mark = pixmap(sign.icon, colour_of(form, sign.health), SIGN)
+        painter.drawPixmap(left, band.top() + (GUIDE - SIGN) // 2, mark)
+        painter.setPen(QColor(form.text))
+        place = QRect(left + gap, band.top(), room, GUIDE)
+        words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+
     def _hint_height(self) -> int:
-        return 2 * SMALL
+        return 2 * SMALL if self._guidance is None else GUIDE + SPACE
 
     def _picture_area(self) -> QRect:
         return self.rect().adjusted(SPACE, SPACE, -SPACE, -SPACE - self._hint_height())

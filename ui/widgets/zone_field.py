@@ -2,9 +2,18 @@
 
 from PySide6.QtCore import QMimeData, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QTextCursor, QTextOption
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from borderdesk.domain.errors import InvalidMrz
+from ui.keys import KEYS, Action
 from ui.theme import SPACE, Theme, zone_font
 from ui.widgets.plain_label import PlainLabel, restyle, visible
 
@@ -102,7 +111,9 @@ class ZoneField(QPlainTextEdit):
 
 
 class ZonePanel(QWidget):
-    """The zone with its name, and where it is wrong in words."""
+    """The zone with its name, and where it is wrong in words; a zone that was read can be read by another."""
+
+    opinion_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,10 +121,16 @@ class ZonePanel(QWidget):
         self._label = PlainLabel(size="small")
         self._note = PlainLabel(size="small")
         self._error: InvalidMrz | None = None
+        self._was_read = False
+        self.button = QPushButton()
+        self.button.setProperty("kind", "link")
+        self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.button.clicked.connect(self.opinion_asked)
         head = QHBoxLayout()
         head.setSpacing(SPACE)
         head.addWidget(self._label)
         head.addWidget(self._note, 1)
+        head.addWidget(self.button)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(2)
@@ -131,6 +148,11 @@ class ZonePanel(QWidget):
         self.field.show_lines(lines)
         self.show_error(None)
 
+    def offer_opinion(self, offered: bool) -> None:
+        """Whether there is a picture that a second reader could read."""
+        self._was_read = offered
+        self.retranslate()
+
     def show_error(self, error: InvalidMrz | None) -> None:
         """Says and marks where the text can't be a zone."""
         self._error = error
@@ -147,6 +169,9 @@ class ZonePanel(QWidget):
         self._label.setText(self.tr("Zone"))
         self.field.setAccessibleName(self.tr("Machine-readable zone"))
         self.field.setPlaceholderText(self.tr("Type or paste the lines of the zone"))
+        opinion = self.tr("Second opinion")  # not inside the f-string: lupdate does not look there
+        self.button.setText(f"{opinion}  {KEYS[Action.SECOND_OPINION]}")
+        self.button.setVisible(self._was_read and self._error is None)
         words = "" if self._error is None else self._sentence(self._error)
         self._note.setText(words)
         self._note.setToolTip(words)

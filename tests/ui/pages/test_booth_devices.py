@@ -15,10 +15,11 @@ from borderdesk.desk.desk import Desk
 from borderdesk.domain.crossing import CaptureMethod
 from scanner.devices.device import Device
 from scanner.devices.folder import Folder
+from scanner.live import Guidance
 from scanner.picture import png_of
 from tests.ui.booth_at_work import Booth
 from tests.ui.hands import in_front
-from tests.ui.played import NOW, PlayedDevice, PlayedScanner, SmallReader, picture_of
+from tests.ui.played import EMPTY, NOW, OTHER, PlayedCamera, PlayedScanner, SmallReader, picture_of
 from ui.capture import Capture
 from ui.keys import Action
 from ui.models.verdict import BoothState
@@ -26,11 +27,6 @@ from ui.pages.booth import BoothPage
 from ui.services import Services
 
 LONG = 20_000
-
-
-@pytest.fixture
-def reader() -> SmallReader:
-    return SmallReader()
 
 
 @pytest.fixture
@@ -121,11 +117,8 @@ def test_a_scan_without_a_zone_or_let_go_makes_room_for_the_next(
 
 
 def test_the_window_shows_that_it_reads(at: Callable[..., Booth], reader: SmallReader) -> None:
-    camera = PlayedDevice()
+    camera = PlayedCamera(EMPTY)
     booth = at(camera)
-    with booth.qtbot.waitSignal(booth.capture.picture_arrived, timeout=LONG):
-        camera.queue.put(picture_of(200))
-    reader.gate.clear()
     with (
         booth.qtbot.waitSignal(booth.page.readings.progressed, timeout=LONG),
         until(booth, BoothState.READING),
@@ -133,24 +126,93 @@ def test_the_window_shows_that_it_reads(at: Callable[..., Booth], reader: SmallR
         booth.hands.press(Action.READ_AGAIN)
     assert booth.page.view.preview.outline == "busy"
     with until(booth, BoothState.LOOK, BoothState.READY):
-        reader.gate.set()
+        camera.shows(200)
     assert outline(booth) == "ok"
+    assert booth.field("surname").text() == "ERIKSSON"
 
 
-def test_escape_drops_the_reading_under_way(at: Callable[..., Booth], reader: SmallReader) -> None:
-    camera = PlayedDevice()
+def test_escape_drops_the_reading_under_way(at: Callable[..., Booth]) -> None:
+    camera = PlayedCamera(EMPTY)
     booth = at(camera)
-    with booth.qtbot.waitSignal(booth.capture.picture_arrived, timeout=LONG):
-        camera.queue.put(picture_of(200))
-    reader.gate.clear()
     with until(booth, BoothState.READING):
         booth.hands.press(Action.READ_AGAIN)
     booth.hands.press(Action.CLEAR)
     assert booth.is_(BoothState.WAITING)
-    reader.gate.set()
-    booth.qtbot.waitUntil(lambda: reader.has_seen(1), timeout=LONG)
-    QApplication.processEvents()
+    # Nobody waits: what says that there is nothing is not heard any more.
+    with booth.qtbot.waitSignals([booth.capture.picture_arrived] * 20, timeout=LONG):
+        pass
     assert booth.is_(BoothState.WAITING)
+
+
+def test_a_document_laid_before_the_camera_needs_no_key(at: Callable[..., Booth]) -> None:
+    camera = PlayedCamera(EMPTY)
+    booth = at(camera)
+    preview = booth.page.view.preview
+    booth.qtbot.waitUntil(lambda: preview.guidance is Guidance.NO_DOCUMENT, timeout=LONG)
+    assert "zone" in preview.accessibleName()
+    with until(booth, BoothState.LOOK, BoothState.READY):
+        camera.shows(200)
+    assert booth.field("surname").text() == "ERIKSSON"
+    booth.qtbot.waitUntil(lambda: preview.guidance is Guidance.SAME_DOCUMENT, timeout=LONG)
+    assert "take it away" in preview.accessibleName()
+    # Let go while it still lies there: it is not the next traveller's.
+    booth.hands.press(Action.CLEAR)
+    with booth.qtbot.waitSignals([booth.capture.picture_arrived] * 20, timeout=LONG):
+        pass
+    assert booth.is_(BoothState.WAITING)
+
+
+def arrive(booth: Booth, camera: PlayedCamera, level: int) -> None:
+    with booth.qtbot.waitSignal(booth.capture.reading_arrived, timeout=LONG):
+        camera.shows(level)
+    booth.settle()
+
+
+def leave(booth: Booth, camera: PlayedCamera) -> None:
+    with booth.qtbot.waitSignal(booth.capture.document_left, timeout=LONG):
+        camera.shows(EMPTY)
+
+
+def decide(booth: Booth) -> None:
+    before = booth.count()
+    booth.hands.press(Action.SECOND_LINE)
+    booth.settle()
+    assert booth.count() == before + 1
+
+
+def test_a_document_that_lies_there_too_early_is_held(at: Callable[..., Booth]) -> None:
+    camera = PlayedCamera(EMPTY)
+    booth = at(camera)
+    arrive(booth, camera, 200)
+    arrive(booth, camera, OTHER)
+    assert booth.field("surname").text() == "ERIKSSON"
+    decide(booth)
+    booth.qtbot.waitUntil(lambda: booth.field("surname").text() == "SAFAROV", timeout=LONG)
+    booth.settle()
+
+
+def test_a_document_that_was_taken_away_again_is_not_the_next_travellers(at: Callable[..., Booth]) -> None:
+    camera = PlayedCamera(EMPTY)
+    booth = at(camera)
+    arrive(booth, camera, 200)
+    arrive(booth, camera, OTHER)
+    leave(booth, camera)
+    decide(booth)
+    booth.qtbot.waitUntil(lambda: booth.is_(BoothState.WAITING), timeout=LONG)
+    # Laid down once more it is.
+    arrive(booth, camera, OTHER)
+    assert booth.field("surname").text() == "SAFAROV"
+
+
+def test_the_travellers_own_document_seen_again_is_not_the_next_travellers(at: Callable[..., Booth]) -> None:
+    camera = PlayedCamera(EMPTY)
+    booth = at(camera)
+    arrive(booth, camera, 200)
+    leave(booth, camera)
+    arrive(booth, camera, 200)
+    decide(booth)
+    booth.qtbot.waitUntil(lambda: booth.is_(BoothState.WAITING), timeout=LONG)
+    assert booth.field("surname").text() == ""
 
 
 def test_a_scanner_tells_how_far_it_is(at: Callable[..., Booth]) -> None:

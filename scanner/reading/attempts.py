@@ -1,0 +1,120 @@
+"""What the blocks of one picture were read as, and the best of it."""
+
+from collections.abc import Sequence
+from datetime import date
+from time import perf_counter
+from typing import Final
+
+import numpy as np
+
+from scanner.picture import Pixels
+from scanner.reading.candidate import CLEAR, Candidate
+from scanner.reading.correct import resolve
+from scanner.reading.lattice import Cells, clearness_of, legibility, row_of
+from scanner.reading.locate import Block
+from scanner.reading.recognise import Frames, Recogniser
+from scanner.reading.rectify import Cutter, Plane, turned
+from scanner.reading.shape import planes
+
+# Legibility below which a block is no zone, clearness below which its characters are not worth weighing, and
+# above which no other number of columns can fit better.
+_NOTHING: Final = 0.5
+_LIKELY: Final = 0.6
+_VERY_CLEAR: Final = 0.95
+# Blocks that are tried once a zone is clear: they may fit it better.
+_MORE_CUTS: Final = 2
+# Further looks at a doubtful zone: strip pixels higher, and how much wider.
+_LOOKS: Final = ((-1.2, 1.0), (1.2, 1.0), (0.0, 0.93), (0.0, 1.07))
+
+
+class Attempts:
+    """Reads blocks of a grey page one after the other; ``best`` is the best candidate so far.
+
+    ``times`` holds milliseconds by part: ``locate``, ``recognise``, ``correct``.
+    """
+
+    def __init__(self, grey: Pixels, model: Recogniser, today: date) -> None:
+        self._grey, self._model, self._today = grey, model, today
+        self.times = dict.fromkeys(("locate", "recognise", "correct"), 0.0)
+        self.best: Candidate | None = None
+        self._after_clear = 0
+
+    @property
+    def settled(self) -> bool:
+        """Nothing better can come."""
+        return self.best is not None and self.best.valid and self.best.above_gate
+
+    @property
+    def over(self) -> bool:
+        """No other block need be tried: all is sure, or it is clear and was cut in several ways."""
+        return self.settled or self._after_clear > _MORE_CUTS
+
+    def add(self, block: Block) -> None:
+        """Reads ``block`` in each way that its shape allows."""
+        for plane in planes(block):
+            candidate = self._read(plane)
+            if candidate is None:
+                continue
+            if candidate.believable and (self.best is None or candidate.rank > self.best.rank):
+                self.best = candidate
+            if candidate.clearness > (CLEAR if candidate.valid else _VERY_CLEAR):
+                break
+        if self.best is not None and self.best.clearness > CLEAR:
+            self._after_clear += 1
+
+    def add_lines(self, strips: list[Pixels], columns: int) -> None:
+        """Reads lines that are known to be a zone."""
+        rows = [row_of(each, columns) for each in self._model(strips)]
+        candidate = self._resolved([row.cells for row in rows], None)
+        if candidate is not None and candidate.believable:
+            self.best = candidate
+
+    def look_again(self) -> None:
+        """Cuts the lines of a doubtful zone anew, a little otherwise, and takes the mean of all looks."""
+        if self.best is None or self.settled or self.best.plane is None:
+            return
+        plane, looks = self.best.plane, [self.best.cells]
+        mark = perf_counter()
+        cutter = Cutter(self._grey, plane)
+        for lift, stretch in _LOOKS:
+            frames = self._model(cutter.strips(lift=lift, stretch=stretch))
+            looks.append(tuple(row_of(each, plane.columns).cells for each in frames))
+        self.times["recognise"] += (perf_counter() - mark) * 1000
+        mean = [np.asarray(np.mean(cells, axis=0), dtype=np.float32) for cells in zip(*looks, strict=True)]
+        again, before = self._resolved(mean, plane), self.best
+        if again is not None and (again.valid, again.confidence) > (before.valid, before.confidence):
+            self.best = again
+
+    def _read(self, plane: Plane) -> Candidate | None:
+        mark = perf_counter()
+        seen = self._frames(plane)
+        rows = [] if seen is None else [row_of(each, plane.columns) for each in seen[0]]
+        self.times["recognise"] += (perf_counter() - mark) * 1000
+        if seen is None:
+            return None
+        return self._resolved([row.cells for row in rows], plane.turned() if seen[1] else plane)
+
+    def _frames(self, plane: Plane) -> tuple[list[Frames], bool] | None:
+        """The frames of the lines as they are read, and whether they are upside down on the page.
+
+        Most blocks of a page are no zone: one line tells, one way round or the other.
+        """
+        cutter = Cutter(self._grey, plane)
+        first = cutter.strip(0)
+        upright, other = self._model([first, turned(first)])
+        upside_down = legibility(other) > legibility(upright)
+        known = other if upside_down else upright
+        if legibility(known) < _NOTHING:
+            return None
+        rest = [cutter.strip(row) for row in range(1, plane.rows)]
+        if upside_down:
+            return [*self._model([turned(strip) for strip in reversed(rest)]), known], True
+        return [known, *self._model(rest)], False
+
+    def _resolved(self, cells: Sequence[Cells], plane: Plane | None) -> Candidate | None:
+        if sum(map(clearness_of, cells)) < _LIKELY * len(cells):
+            return None
+        mark = perf_counter()
+        zone = resolve(cells, today=self._today)
+        self.times["correct"] += (perf_counter() - mark) * 1000
+        return None if zone is None else Candidate(zone, tuple(cells), plane)

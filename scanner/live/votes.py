@@ -15,8 +15,8 @@ from typing import Final
 from borderdesk.domain.document import CheckStatus
 from borderdesk.domain.errors import InvalidMrz
 from borderdesk.domain.mrz import LAYOUTS, Mrz, parse
-from scanner.live.zones import Spot, confidences, different_documents, guarded_spots, interchangeable, size_of
-from scanner.reading.fields import field_words
+from scanner.live.zones import confidences, different_documents, interchangeable, size_of
+from scanner.reading.fields import Spot, field_words, guarded_spots
 from scanner.reading.reader import Reading, WeakCharacter
 
 #: The newest pictures that have a vote: what was blurred while the document was laid down is forgotten.

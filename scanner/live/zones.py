@@ -4,14 +4,12 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import combinations
 from types import MappingProxyType
-from typing import Final, TypeAlias
+from typing import Final
 
 from borderdesk.domain.document import DocumentFormat
 from borderdesk.domain.mrz import LAYOUTS, CharacterClass, Mrz
+from scanner.reading.fields import Spot
 from scanner.reading.reader import Reading
-
-#: Line and column of a character, from 0.
-Spot: TypeAlias = tuple[int, int]
 
 # A vote of a reader that gives no confidences, above its gate and below it.
 _PLAIN, _PLAIN_DOUBT = 1.0, 0.5
@@ -44,15 +42,6 @@ def same_document(one: Mrz, other: Mrz) -> bool:
 def different_documents(one: Mrz | None, other: Mrz | None) -> bool:
     """Both zones are valid, and their numbers or States are not the same."""
     return one is not None and other is not None and one.valid and other.valid and _key(one) != _key(other)
-
-
-@lru_cache(maxsize=len(DocumentFormat))
-def guarded_spots(document_format: DocumentFormat) -> frozenset[Spot]:
-    """The spots of a format that a check digit speaks for, and those of the digits."""
-    spans = [span for rule in LAYOUTS[document_format].checks for span in (*rule.over, rule.digit)]
-    return frozenset(
-        (span.line, column) for span in spans for column in range(span.start, span.start + span.length)
-    )
 
 
 def interchangeable(zone: Mrz, spots: Sequence[Spot]) -> bool:

@@ -20,7 +20,7 @@ from borderdesk.domain.errors import InvalidMrz
 from borderdesk.domain.mrz import LAYOUTS, CharacterClass, Layout, Mrz, format_of, parse
 from borderdesk.domain.mrz.checks import read_checks
 from borderdesk.domain.mrz.layouts import FILLER, Field
-from scanner.reading.fields import field_words
+from scanner.reading.fields import field_words, guarded_spots
 from scanner.reading.lattice import Cells
 from scanner.reading.strip import CHARACTERS, GAP
 
@@ -144,7 +144,7 @@ def _by_check_digits(
     likelier than all others that may hold, found or not.
     """
     conviction = np.take_along_axis(weights, chosen[:, :, None], axis=2)[:, :, 0]
-    protected = _protected(layout)
+    protected = sorted(guarded_spots(layout.format))
     failed: list[float] = []
     held: list[tuple[float, Chosen]] = []
     for share, combination in _combinations(weights, chosen, protected):
@@ -182,7 +182,7 @@ def _look_alike(
     weights: Weights, chosen: Chosen, conviction: npt.NDArray[np.float64], layout: Layout
 ) -> npt.NDArray[np.float64]:
     """Less trust in O and 0 where either may stand and no check digit tells (a visa's optional data)."""
-    guarded = set(_protected(layout))
+    guarded = guarded_spots(layout.format)
     for line in range(layout.lines):
         for column, kind in enumerate(layout.characters(line)):
             letter = CHARACTERS[chosen[line, column]]
@@ -190,16 +190,6 @@ def _look_alike(
                 doubt = (1 - weights[line, column, chosen[line, column]]) * _ALIKE
                 conviction[line, column] = max(0.0, 1 - doubt)
     return conviction
-
-
-def _protected(layout: Layout) -> list[tuple[int, int]]:
-    spans = {
-        (span.line, span.start, span.length) for rule in layout.checks for span in (*rule.over, rule.digit)
-    }
-    if layout.long_number:
-        optional = layout.fields["optional_data"]
-        spans.add((optional.line, optional.start, optional.length))
-    return sorted({(line, start + step) for line, start, length in spans for step in range(length)})
 
 
 def _combinations(

@@ -2,7 +2,8 @@
 
 from borderdesk.domain.document import DocumentFormat
 from borderdesk.domain.mrz import format_document
-from scanner.live.zones import different_documents, guarded_spots, interchangeable, same_document
+from scanner.live.zones import different_documents, interchangeable, same_document
+from scanner.reading.fields import guarded_spots
 from tests.scanner.live.readers import changed, said
 from tests.scanner.travellers import synthetic
 

@@ -5,8 +5,6 @@ from datetime import date
 from time import perf_counter
 from typing import Final
 
-import numpy as np
-
 from scanner.picture import Pixels
 from scanner.reading.candidate import CLEAR, Candidate
 from scanner.reading.correct import resolve
@@ -23,8 +21,6 @@ _LIKELY: Final = 0.6
 _VERY_CLEAR: Final = 0.95
 # Blocks that are tried once a zone is clear: they may fit it better.
 _MORE_CUTS: Final = 2
-# Further looks at a doubtful zone: strip pixels higher, and how much wider.
-_LOOKS: Final = ((-1.2, 1.0), (1.2, 1.0), (0.0, 0.93), (0.0, 1.07))
 
 
 class Attempts:
@@ -68,22 +64,6 @@ class Attempts:
         candidate = self._resolved([row.cells for row in rows], None)
         if candidate is not None and candidate.believable:
             self.best = candidate
-
-    def look_again(self) -> None:
-        """Cuts the lines of a doubtful zone anew, a little otherwise, and takes the mean of all looks."""
-        if self.best is None or self.settled or self.best.plane is None:
-            return
-        plane, looks = self.best.plane, [self.best.cells]
-        mark = perf_counter()
-        cutter = Cutter(self._grey, plane)
-        for lift, stretch in _LOOKS:
-            frames = self._model(cutter.strips(lift=lift, stretch=stretch))
-            looks.append(tuple(row_of(each, plane.columns).cells for each in frames))
-        self.times["recognise"] += (perf_counter() - mark) * 1000
-        mean = [np.asarray(np.mean(cells, axis=0), dtype=np.float32) for cells in zip(*looks, strict=True)]
-        again, before = self._resolved(mean, plane), self.best
-        if again is not None and (again.valid, again.confidence) > (before.valid, before.confidence):
-            self.best = again
 
     def _read(self, plane: Plane) -> Candidate | None:
         mark = perf_counter()

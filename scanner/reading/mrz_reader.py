@@ -78,7 +78,6 @@ class MrzReader:
             if block is None:
                 break
             attempts.add(block)
-        attempts.look_again()
         return self._reading(attempts, began)
 
     def read_lines(self, strips: Sequence[Pixels], *, today: date) -> Reading:

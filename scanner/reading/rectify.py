@@ -81,21 +81,17 @@ class Cutter:
         self._plane = plane
         self._source, self._matrix = _source(grey, plane)
 
-    def strips(self, *, lift: float = 0.0, stretch: float = 1.0) -> list[Pixels]:
-        """A strip for each line, the first line first; ``lift`` and ``stretch`` as for ``strip``."""
-        return [self.strip(row, lift=lift, stretch=stretch) for row in range(self._plane.rows)]
+    def strips(self) -> list[Pixels]:
+        """A strip for each line, the first line first."""
+        return [self.strip(row) for row in range(self._plane.rows)]
 
-    def strip(self, row: int, *, lift: float = 0.0, stretch: float = 1.0) -> Pixels:
-        """The strip of one line.
-
-        ``lift`` cuts so many strip pixels higher, and ``stretch`` shows the line so many times as wide: for
-        another look at it.
-        """
-        width = round((self._plane.columns + 2 * _MARGIN) * PITCH * stretch)
-        across = (np.arange(width, dtype=np.float64) + 0.5) / stretch - _MARGIN * PITCH
+    def strip(self, row: int) -> Pixels:
+        """The strip of one line."""
+        width = round((self._plane.columns + 2 * _MARGIN) * PITCH)
+        across = np.arange(width, dtype=np.float64) + 0.5 - _MARGIN * PITCH
         middle = np.full(width, row * self._plane.spacing, dtype=np.float64)
         tall = self._sampled(across, middle, height=HEIGHT + 2 * _SEARCHED, method=cv2.INTER_LINEAR)
-        return self._sampled(across, middle + _bend(tall) - lift, height=HEIGHT, method=cv2.INTER_CUBIC)
+        return self._sampled(across, middle + _bend(tall), height=HEIGHT, method=cv2.INTER_CUBIC)
 
     def _sampled(self, across: Row, middle: Row, *, height: int, method: int) -> Pixels:
         """A strip ``height`` high around the line whose height at each place ``across`` is ``middle``."""

@@ -94,6 +94,14 @@ def test_pictures_that_disagree_on_a_name_are_not_above_the_gate(sure: float) ->
     assert {"surname", "given_names"} <= set(best.look)
 
 
+def test_two_fair_pictures_do_not_outvote_a_third_on_a_name() -> None:
+    votes = Votes()
+    votes.add(said(other(TD3, NAME), 0.85, unsure={NAME: 0.5}))
+    for _ in range(3):
+        votes.add(said(TD3, 0.85))
+        assert votes.agreed(today=TODAY) is None
+
+
 def test_the_optional_data_of_a_visa_are_guarded_by_nothing() -> None:
     votes = Votes()
     for _ in range(WINDOW):

@@ -124,6 +124,22 @@ def test_a_covered_digit_is_not_worked_out_from_the_check_digit() -> None:
     assert zone.characters[1][15] < 0.3
 
 
+def test_a_digit_that_is_mostly_covered_is_not_believed_for_its_check_digit() -> None:
+    upper, lower = passport()
+    doubt(lower, 15, {"0": 0.38})
+    zone = resolved(upper, lower)
+    assert zone.mrz.valid
+    assert zone.characters[1][15] < 0.5
+
+
+def test_a_figure_where_letters_belong_must_be_very_clear() -> None:
+    upper, lower = passport()
+    doubt(lower, 11, {"7": 0.95})
+    zone = resolved(upper, lower)
+    assert "nationality" in zone.mrz.misplaced
+    assert zone.characters[1][11] < 0.6
+
+
 def test_a_covered_letter_of_a_name_stays_doubtful() -> None:
     upper, lower = passport()
     doubt(upper, 7, {"I": 0.2})

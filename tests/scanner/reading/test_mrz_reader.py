@@ -81,6 +81,14 @@ def test_print_too_small_to_tell_letters_apart_is_never_sure() -> None:
     assert not reading.valid
 
 
+@pytest.mark.parametrize("pitch", [5, 5.5, 6])
+def test_small_pictures_are_found_and_read(pitch: float) -> None:
+    for document_format in (DocumentFormat.TD1, DocumentFormat.TD2, DocumentFormat.TD3):
+        reading = read(page(document_format, Look(scale=pitch / 30, blur=0.1 * pitch)))
+        assert reading.mrz is not None
+        assert reading.mrz.lines == format_document(synthetic(document_format))
+
+
 def candidate(pitch: float, sure: float) -> Candidate:
     """A perfect passport of ``pitch`` pixels a character but for one letter of the name."""
     lines = format_document(synthetic(DocumentFormat.TD3))

@@ -100,11 +100,14 @@ class Worker:
         while True:
             self._look()
             with self._changed:
-                if not self._asked and not self._stopped:
-                    self._changed.wait(self._wake_s)
+                # Whoever pauses while the last state is being told is heard too.
+                self._changed.wait_for(self._has_news, self._wake_s)
                 if self._stopped:
                     break
         self._drop_asked()
+
+    def _has_news(self) -> bool:
+        return bool(self._asked) or self._stopped or self._paused is not self._state.paused
 
     def _look(self) -> None:
         with self._changed:
@@ -124,7 +127,9 @@ class Worker:
             self._wait_s = self._next_wait(result)
             for future in asked:
                 future.set_result(result)
-            self._publish_state(replace(self._state, running=False, progress=None, last=result))
+            self._publish_state(
+                replace(self._state, running=False, paused=paused, progress=None, last=result)
+            )
 
     def _work(self) -> ExchangeResult:
         self._tell(running=True)

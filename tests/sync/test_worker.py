@@ -229,3 +229,30 @@ def test_a_closed_store_is_a_result(store: Store, worker: Worker) -> None:
     assert worker.ask().result(WITHIN_S).error_code == "closed"
     worker.stop()
     thread.join()
+
+
+def test_who_pauses_just_as_an_exchange_ends_is_heard(
+    store: Store, centre: MemoryCentre, watch: Watch
+) -> None:
+    def publish(state: SyncState) -> None:
+        watch.publish(state)
+        if state.last is not None and not state.running and not state.paused:
+            early.pause()  # between the last word and the wait for the next
+
+    early = Worker(
+        store,
+        lambda: nullcontext(centre),
+        now=watch.clock,
+        interval_s=300,
+        publish=publish,
+        chance=lambda: 1.0,
+        wake_s=3600,
+    )
+    fill(store, 1)
+    thread = running(early)
+    try:
+        watch.wait_for(lambda state: state.paused)
+    finally:
+        early.stop()
+        thread.join(WITHIN_S)
+    assert not thread.is_alive()

@@ -94,11 +94,12 @@ def test_pictures_that_disagree_on_a_name_are_not_above_the_gate(sure: float) ->
     assert {"surname", "given_names"} <= set(best.look)
 
 
-def test_two_fair_pictures_do_not_outvote_a_third_on_a_name() -> None:
-    votes = Votes()
-    votes.add(said(other(TD3, NAME), 0.85, unsure={NAME: 0.5}))
+def test_fair_pictures_do_not_outvote_another_on_a_name() -> None:
+    # A fair letter beside it keeps any of them from being sure enough to decide with a second one.
+    votes, beside = Votes(), (0, 9)
+    votes.add(said(other(TD3, NAME), unsure={NAME: 0.5, beside: 0.85}))
     for _ in range(3):
-        votes.add(said(TD3, 0.85))
+        votes.add(said(TD3, unsure={beside: 0.85}))
         assert votes.agreed(today=TODAY) is None
 
 

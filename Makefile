@@ -54,6 +54,6 @@ model: setup ## make the reader's model from nothing, into resources/models (an 
 	.venv-model/bin/python -m scanner.model.train --work $(OUT)/model
 	$(BIN)/python -m scanner.model.evaluate
 
-lock: ## renew the locked requirements (needs uv)
-	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --extra central --group dev pyproject.toml -o requirements-dev.txt
-	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header -c requirements-dev.txt pyproject.toml -o requirements.txt
+lock: ## renew the locked requirements (needs uv); pip takes a pin for an extra only with the extra in it
+	uv pip compile --no-strip-extras --universal --python-version 3.11 --generate-hashes --no-header --extra central --group dev pyproject.toml -o requirements-dev.txt
+	uv pip compile --no-strip-extras --universal --python-version 3.11 --generate-hashes --no-header -c requirements-dev.txt pyproject.toml -o requirements.txt

@@ -20,6 +20,10 @@ GATE_TOGETHER: Final = 0.6
 SMALL_PRINT: Final = 6.0
 SMALL_GATE: Final = 0.9
 SMALL_GATE_TOGETHER: Final = 0.75
+#: In print of which all the rest is as sure as the second, one character less sure than the first is covered
+#: or damaged, and what shows of it may be of another: a scrawl over H is a W.
+LONE_DOUBT: Final = 0.92
+OTHERWISE_CLEAR: Final = 0.9
 #: Pixels a character below which D and O are the same, whatever the network thinks.
 TOO_SMALL: Final = 4.5
 #: Clearness above which it is a zone even if no check digit holds, and below which only a valid one is.
@@ -64,7 +68,7 @@ class Candidate:
 
     @property
     def above_gate(self) -> bool:
-        """No character is doubtful, nor are many of them a little, and the print is large enough to tell."""
+        """No character is doubtful, alone or with others, and the print is large enough to tell."""
         gate, together = GATE, GATE_TOGETHER
         if self.plane is not None:
             pitch = self.plane.place.length / self.plane.columns
@@ -72,7 +76,10 @@ class Candidate:
                 return False
             if pitch < SMALL_PRINT:
                 gate, together = SMALL_GATE, SMALL_GATE_TOGETHER
-        return self.weakest.confidence >= gate and self.confidence >= together
+        weakest, whole = self.weakest.confidence, self.confidence
+        if weakest < LONE_DOUBT and whole > OTHERWISE_CLEAR * weakest:
+            return False
+        return weakest >= gate and whole >= together
 
     @property
     def believable(self) -> bool:

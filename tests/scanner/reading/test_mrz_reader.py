@@ -89,11 +89,15 @@ def test_small_pictures_are_found_and_read(pitch: float) -> None:
         assert reading.mrz.lines == format_document(synthetic(document_format))
 
 
-def candidate(pitch: float, sure: float) -> Candidate:
-    """A perfect passport of ``pitch`` pixels a character but for one letter of the name."""
+def candidate(pitch: float, sure: float, *, beside: float = 0.9999) -> Candidate:
+    """A perfect passport of ``pitch`` pixels a character but for one letter of the name.
+
+    Two others of the name are as sure as ``beside``.
+    """
     lines = format_document(synthetic(DocumentFormat.TD3))
     cells = [cells_of(line, sure=0.9999) for line in lines]
-    doubt(cells[0], 7, {lines[0][7]: sure})
+    for column, share in ((7, sure), (9, beside), (11, beside)):
+        doubt(cells[0], column, {lines[0][column]: share})
     zone = resolve(cells, today=TODAY)
     assert zone is not None
     ends = np.array((0.0, 50.0)), np.array((44 * pitch, 50.0))
@@ -108,6 +112,12 @@ def candidate(pitch: float, sure: float) -> Candidate:
 )
 def test_the_gate_is_higher_for_small_print(pitch: float, sure: float, above: bool) -> None:
     assert candidate(pitch, sure).above_gate is above
+
+
+def test_a_lone_doubt_in_clear_print_is_damage_and_one_among_others_is_poor_print() -> None:
+    assert not candidate(12, 0.9).above_gate
+    assert candidate(12, 0.9, beside=0.93).above_gate
+    assert candidate(12, 0.94).above_gate
 
 
 def test_what_is_below_the_gate_is_to_be_looked_at() -> None:

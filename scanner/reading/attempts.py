@@ -14,9 +14,10 @@ from scanner.reading.recognise import Frames, Recogniser
 from scanner.reading.rectify import Cutter, Plane, turned
 from scanner.reading.shape import planes
 
-# Legibility below which a block is no zone, clearness below which its characters are not worth weighing, and
-# above which no other number of columns can fit better.
+# Legibility below which a block is no zone, and above which nobody asks whether it is upside down.
 _NOTHING: Final = 0.5
+_UPRIGHT: Final = 0.9
+# Clearness below which characters are not worth weighing, and above which no other number fits better.
 _LIKELY: Final = 0.6
 _VERY_CLEAR: Final = 0.95
 # Blocks that are tried once a zone is clear: they may fit it better.
@@ -81,9 +82,12 @@ class Attempts:
         """
         cutter = Cutter(self._grey, plane)
         first = cutter.strip(0)
-        upright, other = self._model([first, turned(first)])
-        upside_down = legibility(other) > legibility(upright)
-        known = other if upside_down else upright
+        (known,) = self._model([first])
+        upright, upside_down = legibility(known), False
+        if upright < _UPRIGHT:
+            (other,) = self._model([turned(first)])
+            if legibility(other) > upright:
+                known, upside_down = other, True
         if legibility(known) < _NOTHING:
             return None
         rest = [cutter.strip(row) for row in range(1, plane.rows)]

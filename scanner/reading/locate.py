@@ -25,8 +25,8 @@ Pieces = npt.NDArray[np.float64]
 #: Pixels: the longest side of the page in which print is looked for, from two thirds to half as much again.
 USUAL: Final = 960
 
-# Heights of capitals, in pixels of that page, that one closing finds.
-_USUAL_SIZES: Final = (10, 17)
+# Heights of capitals, in pixels of that page, that one closing finds; a page that fills it has the first.
+_USUAL_SIZES: Final = (17, 10)
 _OTHER_SIZES: Final = (6, 28)
 _FAINTEST: Final = 10
 # A bar is at least so many heights long; a zone's line has 30 to 44 characters, about as wide as high.

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from uuid import UUID
 
 from borderdesk.domain.dates import PartialDate
 from borderdesk.domain.document import Sex
@@ -80,6 +81,31 @@ class Alert:
     matched: tuple[str, ...]
     explanation: tuple[str, ...]
     instruction: str = ""
+
+
+class Verdict(StrEnum):
+    """What an alert turned out to be."""
+
+    TRUE = "true"
+    FALSE = "false"
+    UNRESOLVED = "unresolved"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlertOutcome:
+    """What people found out about one alert of a crossing; the latest word counts.
+
+    ``confirmed_by`` is the account of the second person, empty while the outcome is ``held``: at a post with
+    one officer it is confirmed later, visibly.
+    """
+
+    crossing: UUID
+    list: str
+    entry: str
+    verdict: Verdict
+    note: str = ""
+    confirmed_by: str = ""
+    held: bool = False
 
 
 @dataclass(frozen=True, slots=True)

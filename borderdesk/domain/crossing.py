@@ -100,7 +100,9 @@ class Crossing:
     """A passage as the officer states it; ``Recorded`` adds when, where and by whom.
 
     Countries are ICAO three-letter codes. ``provenance`` says for each field name where its value
-    comes from. ``confirmed_by`` is the account of the second person who confirmed a red alert.
+    comes from. ``confirmed_by`` is the account of the second person who confirmed a red alert; at a post with
+    one officer nobody could, and the crossing is ``held`` until somebody has. ``paper_form`` is the number of
+    the form that the record was typed from.
     ``corrects`` names the record this one replaces in every count; ``correction_reason`` then says why.
     """
 
@@ -131,5 +133,7 @@ class Crossing:
     edited: tuple[str, ...] = ()
     started_at: datetime | None = None
     captured_at: datetime | None = None
+    held: bool = False
+    paper_form: int | None = None
     corrects: UUID | None = None
     correction_reason: str = ""

@@ -19,6 +19,13 @@ class ListChange:
     removed: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Duress:
+    """The officer pressed the silent key in this lane: help is wanted, and nobody at the booth may notice."""
+
+    lane: str
+
+
 class SignInOutcome(StrEnum):
     """How an attempt to open the desk ended."""
 

@@ -14,16 +14,32 @@ from uuid import UUID
 import rfc8785
 import uuid_utils.compat
 
-from borderdesk.domain.alert import Tier
+from borderdesk.domain.access import View
+from borderdesk.domain.alert import AlertOutcome, Tier, Verdict
 from borderdesk.domain.consignment import Consignment
 from borderdesk.domain.crossing import Crossing, Decision
-from borderdesk.domain.desk_facts import ListChange, SignIn
+from borderdesk.domain.desk_facts import Duress, ListChange, SignIn
 from borderdesk.domain.errors import InvalidFact
+from borderdesk.domain.offence import Offence
+from borderdesk.domain.paper import PaperForms, PaperFormVoid
 from borderdesk.domain.record import Envelope, Recorded
+from borderdesk.domain.refusal import Refusal
 from borderdesk.journal.chain import Channel
 from borderdesk.journal.codec import Json, from_values, to_values
 
-Fact: TypeAlias = Crossing | Consignment | ListChange | SignIn
+Fact: TypeAlias = (
+    Crossing
+    | Consignment
+    | ListChange
+    | SignIn
+    | Refusal
+    | Offence
+    | AlertOutcome
+    | View
+    | PaperForms
+    | PaperFormVoid
+    | Duress
+)
 AnyFact = TypeVar("AnyFact", bound=Fact)
 
 #: What a fact is called in a record, and the class that holds it.
@@ -32,7 +48,16 @@ KINDS: Mapping[str, type[Fact]] = {
     "consignment": Consignment,
     "list_change": ListChange,
     "sign_in": SignIn,
+    "refusal": Refusal,
+    "offence": Offence,
+    "alert_outcome": AlertOutcome,
+    "view": View,
+    "paper_forms": PaperForms,
+    "paper_form_void": PaperFormVoid,
+    "duress": Duress,
 }
+#: What is recorded about a crossing, named in its ``crossing``.
+About: TypeAlias = Refusal | Offence | AlertOutcome
 _KIND_OF = {cls: kind for kind, cls in KINDS.items()}
 
 SALT_BYTES = 16
@@ -55,13 +80,22 @@ def kind_of(fact: Fact) -> str:
 
 
 def channel_of(recorded: Recorded[Fact]) -> Channel:
-    """Urgent for a refusal, a stop, or a crossing with a red alert; bulk for all else."""
-    fact = recorded.fact
-    if isinstance(fact, Crossing) and (
-        fact.decision in _URGENT or any(alert.tier is Tier.RED for alert in fact.alerts)
-    ):
-        return Channel.URGENT
-    return Channel.BULK
+    """Urgent for what somebody elsewhere waits for; bulk for all else.
+
+    That is a refusal or a stop, a crossing with a red alert or held for confirmation, an alert that turned
+    out true, and the silent call for help.
+    """
+    match recorded.fact:
+        case Crossing() as fact:
+            red = any(alert.tier is Tier.RED for alert in fact.alerts)
+            urgent = fact.decision in _URGENT or fact.held or red
+        case AlertOutcome() as fact:
+            urgent = fact.verdict is Verdict.TRUE
+        case Refusal() | Duress():
+            urgent = True
+        case _:
+            urgent = False
+    return Channel.URGENT if urgent else Channel.BULK
 
 
 def encode(recorded: Recorded[Fact], salt: bytes) -> bytes:

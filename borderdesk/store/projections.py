@@ -12,8 +12,9 @@ from borderdesk.domain.crossing import Crossing
 from borderdesk.domain.errors import InvalidFact
 from borderdesk.domain.record import Recorded
 from borderdesk.journal.codec import decimal_text
-from borderdesk.journal.record import Fact
+from borderdesk.journal.record import About, Fact, kind_of
 from borderdesk.store.tables import consignment, crossing, item, journal
+from borderdesk.store.tables import fact as fact_table
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
@@ -25,6 +26,7 @@ AnyPassage = TypeVar("AnyPassage", Crossing, Consignment)
 TABLES: Mapping[type[Passage], Table] = {Crossing: crossing, Consignment: consignment}
 
 _INSERT = {cls: insert(table) for cls, table in TABLES.items()}
+_INSERT_FACT = insert(fact_table)
 _FIND = {
     cls: select(table.c.original_id)
     .join(journal, journal.c.id == table.c.id)
@@ -55,7 +57,7 @@ def moment_of(stamp: int) -> datetime:
     return _EPOCH + stamp * _MICROSECOND
 
 
-def columns(recorded: Recorded[Fact]) -> dict[str, int | str]:
+def columns(recorded: Recorded[Fact]) -> dict[str, int | str | bytes | None]:
     """The columns of a projection row that the fact alone decides."""
     fact = recorded.fact
     if isinstance(fact, Crossing):
@@ -68,6 +70,7 @@ def columns(recorded: Recorded[Fact]) -> dict[str, int | str]:
             "nationality": fact.document.nationality,
             "issuing_state": fact.document.issuing_state,
             "document_number": fact.document.document_number,
+            "paper_form": fact.paper_form,
         }
     if isinstance(fact, Consignment):
         return {
@@ -76,7 +79,7 @@ def columns(recorded: Recorded[Fact]) -> dict[str, int | str]:
             "regime": fact.regime.value,
             "vehicle_plate": fact.vehicle_plate,
         }
-    return {}
+    return {"kind": kind_of(fact), "crossing": fact.crossing.bytes if isinstance(fact, About) else None}
 
 
 def project(connection: Connection, row_id: int, recorded: Recorded[Fact]) -> None:
@@ -90,6 +93,7 @@ def project(connection: Connection, row_id: int, recorded: Recorded[Fact]) -> No
     """
     fact = recorded.fact
     if not isinstance(fact, Passage):
+        connection.execute(_INSERT_FACT, columns(recorded) | {"id": row_id})
         return
     cls = type(fact)
     original = row_id if fact.corrects is None else _original(connection, cls, fact.corrects)

@@ -15,11 +15,12 @@ from borderdesk.domain.errors import StoreError
 from borderdesk.domain.record import Recorded
 from borderdesk.journal.chain import LogState
 from borderdesk.journal.exchange import ExchangeResult
+from borderdesk.journal.record import About, AnyFact
 from borderdesk.journal.signature import SigningKey
-from borderdesk.store import anchor_file, exchanges, journal_rows, lists, queries
+from borderdesk.store import anchor_file, exchanges, facts, journal_rows, lists, queries
 from borderdesk.store.engine import faults
 from borderdesk.store.opening import Owner
-from borderdesk.store.values import DeskIdentity, JournalCounts, Verdict
+from borderdesk.store.values import DeskIdentity, JournalCounts, SealedReferral, Verdict
 from borderdesk.store.verify import verify
 
 
@@ -109,6 +110,43 @@ class StoreReader:
         """How many crossings and consignments count, and how many records there are."""
         with self._reading() as connection:
             return queries.counts(connection)
+
+    # Other facts, and what is no fact
+
+    def facts(self, cls: type[AnyFact], limit: int) -> tuple[Recorded[AnyFact], ...]:
+        """The latest facts of one sort, newest first; not of crossings or consignments."""
+        with self._reading() as connection:
+            return facts.newest(connection, cls, limit)
+
+    def every_fact(self, cls: type[AnyFact]) -> tuple[Recorded[AnyFact], ...]:
+        """All facts of one sort, oldest first; of sorts of which there are few."""
+        with self._reading() as connection:
+            return tuple(facts.every(connection, cls))
+
+    def facts_about(self, crossing_id: UUID) -> tuple[Recorded[About], ...]:
+        """What was recorded about a crossing, asked by the id of any record of its history, oldest first."""
+        with self._reading() as connection:
+            return facts.about(connection, crossing_id)
+
+    def at_second_line(self, limit: int, *, closed: bool = False) -> tuple[Recorded[Crossing], ...]:
+        """Crossings sent to second line, newest first: those that wait, or those ``closed`` since."""
+        with self._reading() as connection:
+            return facts.at_second_line(connection, limit, closed=closed)
+
+    def forms_typed(self) -> frozenset[int]:
+        """Numbers of the paper forms that crossings which count were typed from."""
+        with self._reading() as connection:
+            return facts.forms_typed(connection)
+
+    def draft(self, officer: str) -> bytes | None:
+        """The traveller whom an officer had at the booth, as it was kept."""
+        with self._reading() as connection:
+            return facts.draft_of(connection, officer)
+
+    def sealed_referrals(self) -> tuple[SealedReferral, ...]:
+        """The envelopes that wait to be handed over, in the order of their random ids."""
+        with self._reading() as connection:
+            return facts.sealed(connection)
 
     # Watchlists
 

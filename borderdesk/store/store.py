@@ -6,7 +6,7 @@ connection. Reading goes through connections of its own, in the same process or 
 
 import secrets
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from itertools import islice
@@ -22,7 +22,7 @@ from borderdesk.domain.errors import InvalidFact, StoreError
 from borderdesk.domain.record import Envelope, Recorded
 from borderdesk.journal.exchange import ExchangeResult
 from borderdesk.journal.record import SALT_BYTES, AnyFact, Fact, channel_of, decode_as, encode, kind_of
-from borderdesk.store import anchor_file, exchanges, files, journal_rows, lists, opening
+from borderdesk.store import anchor_file, exchanges, facts, files, journal_rows, lists, opening
 from borderdesk.store.ballast import Ballast
 from borderdesk.store.engine import faults, reading_engine, writing_engine
 from borderdesk.store.journal_rows import OpenLogs
@@ -30,7 +30,7 @@ from borderdesk.store.lock import DataLock
 from borderdesk.store.opening import Owner
 from borderdesk.store.projections import project
 from borderdesk.store.reader import StoreReader
-from borderdesk.store.values import KeyedEntry
+from borderdesk.store.values import KeyedEntry, SealedReferral
 
 #: An anchor is written when this many records are not covered by the last one, or after so many seconds.
 ANCHOR_RECORDS = 50
@@ -166,17 +166,28 @@ class Store(StoreReader):
             StoreError: ``training_key``: a training fact in a real store, or the other way round.
         """
         recorded, data = self._encoded(fact, envelope)
+        self._append([(recorded, data)])
+        return recorded
+
+    def append_with(
+        self, fact: AnyFact, envelope: Envelope, *others: tuple[Fact, Envelope]
+    ) -> Recorded[AnyFact]:
+        """As ``append``, together with other facts: all of them are recorded, or none."""
+        recorded, data = self._encoded(fact, envelope)
+        self._append([(recorded, data), *(self._encoded(*other) for other in others)])
+        return recorded
+
+    def _append(self, records: Sequence[tuple[Recorded[Fact], bytes]]) -> None:
         with self._lock:
             if not self._ballast.take():
                 raise StoreError("disk_full")
             try:
-                self._add(recorded, data)
+                self._add(records)
             except StoreError as error:
                 if error.code != "disk_full" or not self._ballast.give_up():
                     raise
-                self._add(recorded, data)
-            self._added(envelope)
-        return recorded
+                self._add(records)
+            self._added(records[-1][0].envelope, len(records))
 
     def _encoded(self, fact: AnyFact, envelope: Envelope) -> tuple[Recorded[AnyFact], bytes]:
         if envelope.training is not self.identity.training:
@@ -184,9 +195,10 @@ class Store(StoreReader):
         data = encode(Recorded(envelope, fact), secrets.token_bytes(SALT_BYTES))
         return decode_as(type(fact), data), data
 
-    def _add(self, recorded: Recorded[Fact], data: bytes) -> None:
+    def _add(self, records: Sequence[tuple[Recorded[Fact], bytes]]) -> None:
         with self._writing() as connection:
-            self._add_to(connection, recorded, data)
+            for recorded, data in records:
+                self._add_to(connection, recorded, data)
 
     def _add_to(self, connection: Connection, recorded: Recorded[Fact], data: bytes) -> None:
         record_id = recorded.envelope.id
@@ -198,8 +210,8 @@ class Store(StoreReader):
             raise InvalidFact("already_recorded", id=str(record_id)) from error
         project(connection, row_id, recorded)
 
-    def _added(self, envelope: Envelope) -> None:
-        self._unanchored += 1
+    def _added(self, envelope: Envelope, count: int = 1) -> None:
+        self._unanchored += count
         since = None if self._anchored_s is None else abs(envelope.monotonic_s - self._anchored_s)
         if since is None or since >= ANCHOR_S or self._unanchored >= ANCHOR_RECORDS:
             self._anchor()
@@ -280,6 +292,28 @@ class Store(StoreReader):
     def _sweep(self) -> bool:
         with self._writing() as connection:
             return lists.sweep(connection)
+
+    # What is no record
+
+    def save_draft(self, officer: str, body: bytes) -> None:
+        """Keeps the traveller whom an officer has at the booth, in place of the one kept before."""
+        with self._writing() as connection:
+            facts.save_draft(connection, officer, body)
+
+    def drop_draft(self, officer: str) -> None:
+        """Forgets the traveller whom an officer had at the booth."""
+        with self._writing() as connection:
+            facts.drop_draft(connection, officer)
+
+    def keep_sealed(self, referral: SealedReferral) -> None:
+        """Keeps a sealed referral until it is handed over."""
+        with self._writing() as connection:
+            facts.keep_sealed(connection, referral)
+
+    def drop_sealed(self, referral_id: bytes) -> None:
+        """Forgets a sealed referral that has been handed over."""
+        with self._writing() as connection:
+            facts.drop_sealed(connection, referral_id)
 
     # Replication
 

@@ -21,7 +21,7 @@ from sqlalchemy import (
 )
 
 #: The newest revision of the schema; opening a file at this one needs no migration.
-HEAD = "0001"
+HEAD = "0002"
 
 NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -95,7 +95,11 @@ crossing = Table(
     Index(None, "occurred_at"),
     Index(None, "document_number", "issuing_state"),
     Index(None, "original_id"),
+    Column("paper_form", Integer),
     Index(None, "superseded_by", sqlite_where=text("superseded_by IS NOT NULL")),
+    # Few are looked for again: who was sent to second line, and what was typed from paper.
+    Index(None, "decision", "occurred_at", sqlite_where=text("decision = 'second_line'")),
+    Index(None, "paper_form", sqlite_where=text("paper_form IS NOT NULL")),
     sqlite_strict=True,
 )
 
@@ -124,6 +128,38 @@ item = Table(
     Column("net_mass_kg", Text, nullable=False),
     Column("value", Text, nullable=False),
     Column("currency", Text, nullable=False),
+    sqlite_with_rowid=False,
+    sqlite_strict=True,
+)
+
+#: Every other fact by its kind; ``crossing`` is the record id of the one that it is about, if there is one.
+fact = Table(
+    "fact",
+    METADATA,
+    Column("id", Integer, ForeignKey("journal.id"), primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("crossing", BLOB),
+    Index(None, "kind"),
+    Index(None, "crossing", sqlite_where=text("crossing IS NOT NULL")),
+    sqlite_strict=True,
+)
+
+#: The traveller whom an officer had at the booth, as JSON; no record, and gone once decided.
+draft = Table(
+    "draft",
+    METADATA,
+    Column("officer", Text, primary_key=True),
+    Column("body", BLOB, nullable=False),
+    sqlite_strict=True,
+)
+
+#: Referrals sealed to the body that receives them. No order, no officer, no time of day: see ``referrals``.
+sealed_referral = Table(
+    "sealed_referral",
+    METADATA,
+    Column("id", BLOB, primary_key=True),
+    Column("date", Text, nullable=False),
+    Column("sealed", BLOB, nullable=False),
     sqlite_with_rowid=False,
     sqlite_strict=True,
 )

@@ -28,6 +28,15 @@ class KeyedEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class SealedReferral:
+    """An envelope that only the receiving body can open: a random id, an ISO date, and padded bytes."""
+
+    id: bytes
+    date: str
+    sealed: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class JournalCounts:
     """Crossings and consignments that count (replaced ones left out), and records of any sort."""
 

@@ -16,6 +16,7 @@ from borderdesk.store import journal_rows
 from borderdesk.store.engine import faults
 from borderdesk.store.projections import TABLES, Passage, columns, item_rows
 from borderdesk.store.tables import consignment, crossing, item, journal, log
+from borderdesk.store.tables import fact as fact_table
 from borderdesk.store.values import Break, Fault, Verdict
 
 UNDETECTABLE = (
@@ -24,8 +25,13 @@ UNDETECTABLE = (
     "store's key can rewrite everything that the centre has not confirmed."
 )
 _PAGE = 500
-_PROJECTED = ((crossing, crossing.c.id), (consignment, consignment.c.id), (item, item.c.consignment_id))
-_Rows: TypeAlias = dict[tuple[str, int], list[dict[str, int | str | None]]]
+_PROJECTED = (
+    (crossing, crossing.c.id),
+    (consignment, consignment.c.id),
+    (item, item.c.consignment_id),
+    (fact_table, fact_table.c.id),
+)
+_Rows: TypeAlias = dict[tuple[str, int], list[dict[str, int | str | bytes | None]]]
 
 
 class _Broken(Exception):
@@ -173,6 +179,9 @@ class _Walk:
                         self._record(row_id, UUID(bytes=record_id), kind, data, rows)
             for cls, table in TABLES.items():
                 self._replaced(cls, table)
+            rows_of_facts = sum(self._count(table) for table in (*TABLES.values(), fact_table))
+            if rows_of_facts != self._count(journal):
+                raise _Broken("", 0, Fault.PROJECTION_DIFFERS)
 
     def _projected(self, first: int, last: int) -> _Rows:
         """The projection rows of a run of journal rows, by table and row id; items in their order."""
@@ -190,10 +199,12 @@ class _Walk:
         if recorded.envelope.id != record_id or kind_of(recorded.fact) != kind:
             raise _Differs(Fault.COLUMNS_DIFFER)
         fact = recorded.fact
-        if not isinstance(fact, Passage):
-            return
-        wanted = columns(recorded) | {"id": row_id, "original_id": self._original(fact, row_id)}
-        found = rows.get((TABLES[type(fact)].name, row_id))
+        wanted = columns(recorded) | {"id": row_id}
+        table = fact_table
+        if isinstance(fact, Passage):
+            table = TABLES[type(fact)]
+            wanted["original_id"] = self._original(fact, row_id)
+        found = rows.get((table.name, row_id))
         if found is None or wanted.items() - found[0].items():
             raise _Differs(Fault.PROJECTION_DIFFERS)
         if isinstance(fact, Consignment) and rows.get((item.name, row_id), []) != item_rows(row_id, fact):

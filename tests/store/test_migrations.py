@@ -20,7 +20,7 @@ from tests.journal import facts
 from tests.store.desks import KEY, record, reopen
 
 DATA = Path(__file__).parent / "data"
-REVISIONS = ["0001"]
+REVISIONS = ["0001", "0002"]
 
 
 def everything(connection: Connection) -> set[tuple[str, str]]:

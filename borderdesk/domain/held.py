@@ -1,0 +1,36 @@
+"""A traveller who was at the booth when the desk stopped: kept until somebody goes on or lets them go."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from borderdesk.domain.crossing import CaptureMethod, Category, Direction, Mode, Purpose
+from borderdesk.domain.document import Provenance, TravelDocument
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeldTraveller:
+    """What an officer had read, typed and asked, before any decision; no record, and in no journal.
+
+    ``wrong`` holds texts that mean nothing yet, by field; ``zone`` the lines of the zone as they were read.
+    ``reason``, ``legal_basis`` and ``remarks`` are what was written towards a decision.
+    """
+
+    direction: Direction
+    mode: Mode
+    category: Category
+    document: TravelDocument
+    method: CaptureMethod
+    purpose: Purpose | None = None
+    residence: str = ""
+    vehicle_plate: str = ""
+    accompanied_by: str = ""
+    zone: tuple[str, ...] = ()
+    provenance: Mapping[str, Provenance] = field(default_factory=dict)
+    edited: tuple[str, ...] = ()
+    look: tuple[str, ...] = ()
+    wrong: Mapping[str, str] = field(default_factory=dict)
+    answers: Mapping[str, str] = field(default_factory=dict)
+    started_at: datetime | None = None
+    captured_at: datetime | None = None
+    saved_at: datetime

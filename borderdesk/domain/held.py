@@ -12,8 +12,8 @@ from borderdesk.domain.document import Provenance, TravelDocument
 class HeldTraveller:
     """What an officer had read, typed and asked, before any decision; no record, and in no journal.
 
-    ``wrong`` holds texts that mean nothing yet, by field; ``zone`` the lines of the zone as they were read.
-    ``reason``, ``legal_basis`` and ``remarks`` are what was written towards a decision.
+    ``wrong`` holds what is wrong with a field whose text means nothing yet, ``zone`` the lines of the zone as
+    they were read.
     """
 
     direction: Direction
@@ -30,7 +30,6 @@ class HeldTraveller:
     edited: tuple[str, ...] = ()
     look: tuple[str, ...] = ()
     wrong: Mapping[str, str] = field(default_factory=dict)
-    answers: Mapping[str, str] = field(default_factory=dict)
     started_at: datetime | None = None
     captured_at: datetime | None = None
     saved_at: datetime

@@ -64,6 +64,12 @@ class BoothWords(QObject):
             )
         return self.tr("This desk has no reader: type the document")
 
+    def offer(self) -> str:
+        """What to do with a traveller from before the desk stopped."""
+        return self.tr("{resume} goes on with the traveller from before, {clear} lets them go.").format(
+            resume=KEYS[Action.CONFIRM_NAME], clear=KEYS[Action.CLEAR]
+        )
+
     def no_zone(self) -> str:
         """What to do about a picture that no zone is seen in."""
         return self.tr("No machine-readable zone is seen. Turn the page and press {key}, or type it.").format(

@@ -113,6 +113,14 @@ class Session(QObject):
         self._turn(original.fact.direction)
         self.look_up()
 
+    def take_up(self, draft: Draft, direction: Direction) -> None:
+        """Goes on with a traveller who was at the booth before, in the direction they went."""
+        self.draft, self.original, self.confirmed_by = draft, None, None
+        if direction is not self.direction:
+            self._turned_from = self.direction
+            self._turn(direction)
+        self.look_up()
+
     def sign(self, officer: Officer) -> None:
         """A second person has signed for this traveller."""
         self.confirmed_by = officer

@@ -21,6 +21,7 @@ from ui.widgets.opinion_panel import OpinionPanel
 from ui.widgets.preview import Preview
 from ui.widgets.reason_panel import ReasonPanel
 from ui.widgets.recent_strip import Passed, RecentPanel, RecentStrip
+from ui.widgets.resume_panel import ResumePanel
 from ui.widgets.state_strip import StateStrip
 from ui.widgets.trip_card import TripCard
 from ui.widgets.zone_field import ZonePanel
@@ -50,10 +51,18 @@ class BoothView(QWidget):
         self.colleague = ColleaguePanel()
         self.opinion = OpinionPanel(theme)
         self.recent_panel = RecentPanel(theme)
+        self.resume = ResumePanel()
         self.bar = DecisionBar()
         self.recent = RecentStrip(theme)
         self._drawer = QStackedWidget()
-        for widget in (self.trip, self.reason, self.colleague, self.opinion, self.recent_panel):
+        for widget in (
+            self.trip,
+            self.reason,
+            self.colleague,
+            self.opinion,
+            self.recent_panel,
+            self.resume,
+        ):
             self._drawer.addWidget(widget)
         self._free = True
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -93,11 +102,16 @@ class BoothView(QWidget):
         )
         self.bar.show_direction(session.direction, ready=session.state is BoothState.READY)
 
-    def allow(self, there: bool, *, can_read: bool) -> None:
-        """Whether somebody is there to decide on, and whether pictures can be dropped here."""
-        self.bar.allow(decide=there, clear=there)
-        self._free = not there
-        self.setAcceptDrops(can_read)
+    def allow(self, there: bool, *, can_read: bool, offering: bool = False) -> None:
+        """Whether somebody is there to decide on, and whether pictures can be dropped here.
+
+        While it is ``offering`` to go on with an earlier traveller, nobody else can be begun.
+        """
+        self.bar.allow(decide=there, clear=there or offering)
+        self._free = not there and not offering
+        for widget in (self.card, self.trip, self.zone):
+            widget.setEnabled(not offering)
+        self.setAcceptDrops(can_read and not offering)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Begins a document when nobody is at the booth: letters in the surname, a pasted zone as such."""
@@ -149,6 +163,7 @@ class BoothView(QWidget):
             self.colleague,
             self.opinion,
             self.recent_panel,
+            self.resume,
             self.bar,
             self.recent,
         ):

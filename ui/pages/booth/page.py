@@ -7,19 +7,21 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from borderdesk.domain.crossing import NEED_REASON, Crossing, Decision
+from borderdesk.domain.crossing import Crossing, Decision
 from borderdesk.domain.errors import BorderDeskError
-from borderdesk.domain.officer import Officer
+from borderdesk.domain.held import HeldTraveller
 from borderdesk.domain.record import Recorded
 from ui.capture import Arrival
 from ui.keys import KEYS, Action
 from ui.models.booth_words import BoothWords
+from ui.models.keeping import Keeping, draft_of
 from ui.models.readings import Readings
 from ui.models.recorder import Recorder
 from ui.models.second_opinion import SecondOpinion
 from ui.models.session import Session
-from ui.models.verdict import BoothState, Hindrance, Obstacle
+from ui.models.verdict import BoothState
 from ui.page import Page
+from ui.pages.booth.deciding import Deciding
 from ui.sentences import error_sentence
 from ui.services import Services
 from ui.times import clock_words
@@ -42,7 +44,10 @@ class BoothPage(Page):
         self.opinion = SecondOpinion(services, self)
         self.words = BoothWords(services.settings, self)
         self.view = BoothView(services.theme)
+        self.keeping = Keeping(services, self)
+        self.deciding = Deciding(self)
         self._arrival: Arrival | None = None
+        self._offer: HeldTraveller | None = None
         self._clear_warned = False
         self._recorded_timer = QTimer(self, singleShot=True, interval=RECORDED_MS)
         rows = QVBoxLayout(self)
@@ -53,6 +58,12 @@ class BoothPage(Page):
         self._bind()
         self.retranslate()
         self._begin()
+        self.keeping.look()
+
+    @property
+    def offering(self) -> bool:
+        """Somebody was at the booth when the desk stopped, and it is not settled whether to go on."""
+        return self._offer is not None
 
     @property
     def state(self) -> BoothState:
@@ -68,44 +79,45 @@ class BoothPage(Page):
         self.recorder.look_at_recent()
 
     def left(self) -> None:
-        """Gives up what a second reader is at."""
+        """Gives up what a second reader is at; whoever is at the booth is kept."""
         self.opinion.drop()
+        self.keeping.flush()
 
     def retranslate(self) -> None:
         """Sets the words in the language in force."""
         self.setAccessibleName(self.title())
         self.view.retranslate()
-        self._show()
+        self.show_traveller()
 
     # A traveller comes
 
     def read_again(self) -> None:
         """Scans and reads, or reads once more what the camera sees."""
-        if not self.recorder.busy:
+        if not self.recorder.busy and not self.offering:
             self.readings.ask()
 
     def open_picture(self) -> None:
         """Asks for a picture file, and reads it."""
-        if self.readings.can_read:
+        if self.readings.can_read and not self.offering:
             self.view.choose_file()
 
     def read_file(self, file: Path) -> None:
         """Reads a picture file."""
-        if not self.recorder.busy:
+        if not self.recorder.busy and not self.offering:
             self.readings.open(file)
 
     def _on_reading_started(self) -> None:
         self._touch()
         self.view.strip.show_progress(0)
-        self._say(BoothState.READING, self.tr("Hold the document still."))
+        self.say(BoothState.READING, self.tr("Hold the document still."))
         self.view.preview.show_outline("busy", self.tr("Hold still"))
 
     def _on_reading_arrived(self, arrival: Arrival) -> None:
         zone = arrival.reading.mrz
         if zone is None:
-            self._show()
+            self.show_traveller()
             self.view.preview.show_outline("stop", self.tr("No zone is seen. Turn the page."))
-            self._say(BoothState.LOOK, self.words.no_zone())
+            self.say(BoothState.LOOK, self.words.no_zone())
             return
         self._arrival = arrival
         self.session.read(zone, arrival.reading, arrival.method, arrival.started_at)
@@ -116,13 +128,13 @@ class BoothPage(Page):
 
     def _on_fault(self, error: BorderDeskError) -> None:
         if not self.recorder.busy:
-            self._show()
-            self._say(BoothState.LOOK, error_sentence(error))
+            self.show_traveller()
+            self.say(BoothState.LOOK, error_sentence(error))
 
     def ask_second_opinion(self) -> None:
         """Has another reader read the picture that the traveller came from."""
         if self._arrival is None:
-            self._say(self.state, self.tr("Read a document first, then ask for a second opinion."))
+            self.say(self.state, self.tr("Read a document first, then ask for a second opinion."))
         elif not self.recorder.busy:
             self.view.open_drawer(self.view.opinion)
             self.opinion.ask(self._arrival)
@@ -131,19 +143,21 @@ class BoothPage(Page):
 
     def confirm_names(self) -> None:
         """The officer has compared with the document what the reader is not sure of."""
-        if self.session.draft.look and not self.recorder.busy:
+        if self.offering:
+            self.resume()
+        elif self.session.draft.look and not self.recorder.busy:
             self.session.confirm()
-            self._show()
+            self.show_traveller()
 
     def _on_field_edited(self, name: str, text: str) -> None:
         self._touch()
         self.session.edit(name, text)
-        self._show(typing=name)
+        self.show_traveller(typing=name)
 
     def _on_answer_edited(self, name: str, value: str) -> None:
         self._touch()
         self.session.answer(name, value)
-        self._show()
+        self.show_traveller()
 
     def _on_zone_edited(self, text: str) -> None:
         self._touch()
@@ -151,92 +165,51 @@ class BoothPage(Page):
         self.view.zone.show_error(error)
         if text and error is None:
             self.view.load(self.session, zone_too=False)
-            self._show()
+            self.show_traveller()
 
     def _touch(self) -> None:
         self._clear_warned = False
         self._recorded_timer.stop()
 
-    # What the desk knows
+    # A traveller from before the desk stopped
 
-    def show_details(self) -> None:
-        """Shows, or hides again, what the lists' owners ask for."""
-        panel, checks = self.view.colleague, self.session.checks
-        if checks is None or not checks.shown_alerts:
+    def _on_kept_found(self, held: HeldTraveller) -> None:
+        if not self.session.draft.empty:
             return
-        if panel.details:
-            panel.show_details(())
-        else:
-            panel.show_details(self.words.details(checks.shown_alerts))
-            self.view.open_drawer(panel)
+        self._offer = held
+        self.view.resume.offer(clock_words(held.saved_at, self.services.settings))
+        self.view.open_drawer(self.view.resume)
+        self.show_traveller()
+
+    def resume(self) -> None:
+        """Goes on with the traveller who was at the booth when the desk stopped."""
+        held, self._offer = self._offer, None
+        if held is None:
+            return
+        draft = draft_of(held, self.services.settings.post.country, self.session.today())
+        self.session.take_up(draft, held.direction)
+        self._load()
+        self.setFocus()
+
+    # What the desk knows
 
     def _on_looked_up(self) -> None:
         if self.recorder.busy:
             return
         if self.session.needs_colleague and self.view.drawer is self.view.trip:
             self.view.open_drawer(self.view.colleague)
-        self._show()
+        self.show_traveller()
 
     def _on_lists_changed(self) -> None:
         if not self.session.draft.empty and not self.recorder.busy:
             self.session.look_up()
-            self._show()
-
-    def _on_signed(self, officer: Officer) -> None:
-        self.session.sign(officer)
-        self.view.colleague.clear()
-        self.view.open_drawer(self.view.trip)
-        self.setFocus()
-        self._show()
-        self._say(self.state, self.tr("{name} has signed.").format(name=officer.name))
+            self.show_traveller()
 
     # A decision
 
     def decide(self, decision: Decision) -> None:
         """Records a decision, asks for what it still needs, or says why it can't be."""
-        if self.recorder.busy:
-            return
-        found = self.session.hindrance(decision)
-        panel, why = self.view.reason, self.view.strip.reason
-        if found is not None:
-            self._show_hindrance(found)
-        elif self.session.original is not None and not why.text().strip():
-            self._say(self.state, self.tr("Say why it is corrected, then decide."))
-            why.setFocus()
-        elif decision not in NEED_REASON:
-            self._record(decision, "", "")
-        elif self.view.drawer is not panel or panel.decision is not decision:
-            self._ask_reason(decision)
-        elif not panel.reason.text().strip():
-            panel.show_fault(self.tr("Say why first."))
-            panel.reason.setFocus()
-        else:
-            self._record(decision, panel.reason.text().strip(), panel.legal_basis.text().strip())
-
-    def _show_hindrance(self, found: Hindrance) -> None:
-        self._say(self.state, self.words.hindrance(found))
-        if found.obstacle is Obstacle.CHECKING:
-            self.session.look_ups.now()
-        elif found.obstacle is Obstacle.COLLEAGUE:
-            self.view.open_drawer(self.view.colleague)
-            self.view.colleague.account.setFocus()
-        elif found.field in self.view.card.fields:
-            self.view.card.show_hindrance(found, self.words.note(found))
-
-    def _ask_reason(self, decision: Decision) -> None:
-        self.view.reason.ask(decision, *self.session.reason_before(decision))
-        self.view.open_drawer(self.view.reason)
-        self.view.reason.reason.setFocus()
-
-    def _record(self, decision: Decision, reason: str, legal_basis: str) -> None:
-        session = self.session
-        self.recorder.record(
-            session.crossing(decision, reason, legal_basis),
-            session.confirmed_by,
-            session.original,
-            self.view.strip.reason.text().strip(),
-        )
-        self._say(BoothState.RECORDING, "")
+        self.deciding.decide(decision)
 
     def _on_recorded(self, recorded: Recorded[Crossing]) -> None:
         if self._arrival is not None:
@@ -244,37 +217,31 @@ class BoothPage(Page):
         self.services.notices.fact_recorded.emit(recorded)
         self._begin()
         moment = clock_words(recorded.envelope.recorded_at, self.services.settings)
-        self._say(BoothState.RECORDED, moment)
+        self.say(BoothState.RECORDED, moment)
         self._recorded_timer.start()
         self.setFocus()
         self.recorder.look_at_recent()
 
     def _on_recorded_shown(self) -> None:
-        self._show()
+        self.show_traveller()
         self.readings.release()
-
-    def _on_not_recorded(self, error: BorderDeskError) -> None:
-        if error.code == "alert_not_seen":
-            self.session.look_up()
-        self._show()
-        self._say(BoothState.LOOK if self.state is BoothState.READY else self.state, error_sentence(error))
 
     # Corrections and earlier travellers
 
     def correct_last(self) -> None:
         """Brings back the last crossing of this desk to be corrected."""
-        if self.recorder.busy:
+        if self.recorder.busy or self.offering:
             return
         if self.session.draft.empty:
             self.recorder.find_last()
         else:
-            self._say(self.state, self.tr("First decide on this traveller, or clear."))
+            self.say(self.state, self.tr("First decide on this traveller, or clear."))
 
     def _on_last_found(self, original: Recorded[Crossing] | None) -> None:
         if not self.session.draft.empty or self.recorder.busy:
             return
         if original is None:
-            self._say(BoothState.WAITING, self.tr("Nothing has been recorded yet."))
+            self.say(BoothState.WAITING, self.tr("Nothing has been recorded yet."))
             return
         self.session.correct(original)
         self._load()
@@ -282,6 +249,8 @@ class BoothPage(Page):
 
     def show_recent(self) -> None:
         """Shows, or hides again, more of the earlier travellers."""
+        if self.offering:
+            return
         shown = self.view.drawer is self.view.recent_panel
         self.view.open_drawer(self.view.trip if shown else self.view.recent_panel)
 
@@ -290,11 +259,11 @@ class BoothPage(Page):
 
     def switch_direction(self) -> None:
         """Works the other way from now on; not in the middle of a correction."""
-        if self.recorder.busy or self.session.original is not None:
+        if self.recorder.busy or self.offering or self.session.original is not None:
             return
         self.session.turn()
         self.view.open_drawer(self.view.trip)
-        self._show()
+        self.show_traveller()
 
     # Clearing
 
@@ -302,13 +271,13 @@ class BoothPage(Page):
         """Closes what is asked in line; else lets the traveller go, at the second time when edited."""
         if self.recorder.busy:
             return
-        if self.view.drawer is not self.view.trip:
+        if self.view.drawer is not self.view.trip and not self.offering:
             self.view.open_drawer(self.view.trip)
             self.setFocus()
         elif self.session.draft.touched and not self._clear_warned:
             self._clear_warned = True
             again = self.tr("What you typed would be lost. {key} once more clears it.")
-            self._say(self.state, again.format(key=KEYS[Action.CLEAR]))
+            self.say(self.state, again.format(key=KEYS[Action.CLEAR]))
         else:
             if self.readings.under_way:
                 self.readings.forget()
@@ -318,6 +287,7 @@ class BoothPage(Page):
 
     def _begin(self) -> None:
         """The booth is free for the next traveller; nothing of the one before stays."""
+        self._offer = None
         self.session.begin()
         self._arrival = None
         self.view.preview.clear()
@@ -331,21 +301,27 @@ class BoothPage(Page):
         self.recorder.drop()
         self.opinion.drop()
         self.view.load(self.session, was_read=self._arrival is not None)
-        self._show()
+        self.show_traveller()
 
-    def _show(self, *, typing: str = "") -> None:
+    def show_traveller(self, *, typing: str = "") -> None:
         """Shows the traveller as they now stand; the field that is being ``typing`` is not yet judged."""
-        self.readings.occupy(not self.session.draft.empty)
+        self.readings.occupy(self.offering or not self.session.draft.empty)
+        if not self.offering and self.session.original is None:
+            self.keeping.keep(self.session.draft, self.session.direction)
         self.view.show_session(self.session, self.words, typing)
         if self.session.state is BoothState.WAITING:
             self.view.preview.show_outline("quiet", "")
             self.view.preview.invite(self.words.invitation(self.readings))
-        self._say(self.session.state, self.words.traveller(self.session))
+        if self.offering:
+            self.say(BoothState.LOOK, self.words.offer())
+        else:
+            self.say(self.session.state, self.words.traveller(self.session))
 
-    def _say(self, state: BoothState, sentence: str) -> None:
+    def say(self, state: BoothState, sentence: str) -> None:
+        """Says where the booth stands, in one sentence."""
         self.view.strip.say(state, sentence, details=self.session.alerted)
         there = not self.session.draft.empty and not self.recorder.busy
-        self.view.allow(there, can_read=self.readings.can_read)
+        self.view.allow(there, offering=self.offering, can_read=self.readings.can_read)
 
     # How keys and signals come in
 
@@ -362,7 +338,7 @@ class BoothPage(Page):
             Action.CORRECT_LAST: self.correct_last,
             Action.RECENT: self.show_recent,
             Action.DIRECTION: self.switch_direction,
-            Action.ALERT_DETAILS: self.show_details,
+            Action.ALERT_DETAILS: self.deciding.show_details,
         }
         for action in (Action.ADMIT, Action.SECOND_LINE, Action.REFUSE, Action.WITHDREW):
             calls[action] = partial(self._decide_by, action)
@@ -375,13 +351,17 @@ class BoothPage(Page):
         view.trip.field_edited.connect(self._on_answer_edited)
         view.zone.field.zone_edited.connect(self._on_zone_edited)
         view.zone.opinion_asked.connect(self.ask_second_opinion)
-        view.bar.decision_chosen.connect(self.decide)
         view.bar.cleared.connect(self.clear)
-        view.reason.record_asked.connect(self.decide)
-        view.strip.details_asked.connect(self.show_details)
-        view.colleague.sign_asked.connect(self.recorder.sign)
-        for failed in (self.session.failed, self.readings.faulted, self.recorder.recent_failed):
+        view.resume.resume_asked.connect(self.resume)
+        view.resume.let_go_asked.connect(self.clear)
+        for failed in (
+            self.session.failed,
+            self.readings.faulted,
+            self.recorder.recent_failed,
+            self.keeping.failed,
+        ):
             failed.connect(self._on_fault)
+        self.keeping.found.connect(self._on_kept_found)
         self.session.looked_up.connect(self._on_looked_up)
         self.readings.started.connect(self._on_reading_started)
         self.readings.progressed.connect(view.strip.show_progress)
@@ -390,10 +370,7 @@ class BoothPage(Page):
         self.readings.guided.connect(view.preview.guide)
         view.opinion.follow(self.opinion)
         self.recorder.recorded.connect(self._on_recorded)
-        self.recorder.failed.connect(self._on_not_recorded)
         self.recorder.recent_arrived.connect(self._on_recent)
         self.recorder.last_arrived.connect(self._on_last_found)
-        self.recorder.signed.connect(self._on_signed)
-        self.recorder.not_signed.connect(view.colleague.show_error)
         self._recorded_timer.timeout.connect(self._on_recorded_shown)
         self.services.notices.lists_changed.connect(self._on_lists_changed)

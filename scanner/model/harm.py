@@ -38,7 +38,7 @@ def blots(shape: tuple[int, int], at: list[tuple[float, float]], random: np.rand
     cover = np.zeros(shape, dtype=np.float32)
     for x, y in at:
         centre = (round(x + random.uniform(-5, 5)), round(y + random.uniform(-5, 5)))
-        kind = random.integers(5)
+        kind = random.integers(7)
         wide, high = (int(random.uniform(0.25, 0.8) * PITCH), int(random.uniform(0.4, 0.9) * PITCH))
         if kind == 0:
             cv2.ellipse(cover, centre, (wide, high), float(random.uniform(0, 180)), 0, 360, 1.0, -1)
@@ -49,16 +49,21 @@ def blots(shape: tuple[int, int], at: list[tuple[float, float]], random: np.rand
             points = np.array(centre) + random.uniform(-1, 1, (6, 2)) * (wide, high)
             cv2.fillPoly(cover, [cv2.convexHull(points.round().astype(np.int32))], 1.0)
         elif kind == 3:
-            # A pen to and fro: it must not be taken for a W.
-            turns = int(random.integers(4, 14))
-            reach, tall = random.uniform(0.4, 1.4) * PITCH, random.uniform(0.45, 1.0) * PITCH
-            points = np.column_stack((np.linspace(-reach, reach, turns), tall * (-1) ** np.arange(turns)))
-            points = points + np.array(centre) + random.uniform(-3, 3, points.shape)
-            cv2.polylines(cover, [points.round().astype(np.int32)], False, 1.0, int(random.integers(2, 8)))
-        else:
             points = np.array(centre) + random.uniform(-1.1, 1.1, (14, 2)) * (wide, high)
             cv2.polylines(cover, [points.round().astype(np.int32)], False, 1.0, int(random.integers(2, 7)))
+        else:
+            _to_and_fro(cover, centre, random)
     return cover
+
+
+def _to_and_fro(cover: Ink, centre: tuple[int, int], random: np.random.Generator) -> None:
+    """A pen or an eraser: what it leaves of a letter, or draws, must not be taken for another one."""
+    turns = int(random.integers(4, 14))
+    reach, tall = random.uniform(0.35, 1.3) * PITCH, random.uniform(0.45, 1.0) * PITCH
+    ends = tall * random.uniform(random.choice((1.0, 0.4)), 1, turns) * (-1) ** np.arange(turns)
+    points = np.column_stack((np.linspace(-reach, reach, turns), ends))
+    points = points + np.array(centre) + random.uniform(-3, 3, points.shape)
+    cv2.polylines(cover, [points.round().astype(np.int32)], False, 1.0, int(random.integers(2, 8)))
 
 
 def strokes(shape: tuple[int, int], random: np.random.Generator) -> Ink:

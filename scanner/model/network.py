@@ -11,7 +11,7 @@ from torch import nn
 
 from scanner.reading.strip import CLASSES
 
-_WIDE: Final = 160
+_WIDE: Final = 128
 _FRAMES_A_COLUMN: Final = 2
 
 
@@ -21,10 +21,10 @@ class Recogniser(nn.Module):
     def __init__(self) -> None:
         super().__init__()
         self.glyphs = nn.Sequential(
-            _block(1, 32, (5, 5), stride=(2, 2)),
-            _block(32, 48, (3, 3), stride=(2, 1)),
-            _block(48, 64, (3, 3)),
-            _block(64, 96, (3, 3), stride=(2, 2)),
+            _block(1, 16, (5, 5), stride=(2, 2)),
+            _block(16, 32, (3, 3), stride=(2, 1)),
+            _block(32, 64, (3, 3), stride=(1, 2)),
+            _block(64, 96, (3, 3), stride=(2, 1)),
             nn.Conv2d(96, _WIDE, (3, 1)),
             nn.ReLU(),
         )

@@ -32,6 +32,7 @@ _SPOILT = 0.5
 _OTHER_TONE = 0.15
 # Shares of zones that are other print, upside down, or cut beside their lines.
 _OTHER, _UPSIDE_DOWN, _MISSED = 0.03, 0.03, 0.02
+_BLOTTED = 0.30
 _CORE, _EDGE = 0.32, 0.40
 
 
@@ -158,12 +159,12 @@ def _covered(zone: _Zone, grey: Ink, random: np.random.Generator) -> list[npt.ND
     """Covers some of the zone, and tells what share of each character's ink was lost."""
     lost = [np.zeros(len(line), dtype=np.float32) for line in zone.lines]
     kind = random.random()
-    if kind < 0.20:
+    if kind < _BLOTTED:
         places = [place for row in zone.at for place in row]
         chosen = random.choice(len(places), int(random.integers(1, 8)), replace=False)
         cover = harm.blots(grey.shape, [places[number] for number in chosen], random)
         _lay(zone, grey, cover, _cover_value(grey, random), lost)
-    elif kind < 0.25:
+    elif kind < _BLOTTED + 0.05:
         _lay(zone, grey, harm.strokes(grey.shape, random), _cover_value(grey, random), lost)
     if random.random() < 0.12:
         cover = harm.glare(grey.shape, random)

@@ -24,7 +24,7 @@ from scanner.reading.strip import FRAME
 SEED = 9303
 LINES = 200_000
 CHECKED = 5_000
-EPOCHS = 3
+EPOCHS = 4
 BATCH = 128
 RATE = 3e-3
 # Lines of about the same width go together; so many batches are sorted at a time.

@@ -167,7 +167,8 @@ def _by_check_digits(
             here = conviction[line, column]
             conviction[line, column] = here / (here + (1 - here) * _BY_CHANCE)
         # Several that make up for each other they do not tell: OO for 00.
-        rivalled = np.minimum(conviction, share / (share + rival[0]))
+        other = rival[0] * (_ALIKE if _twins(best, rival[1]) else 1.0)
+        rivalled = np.minimum(conviction, share / (share + other))
         return chosen, np.where(rival[1] != best, rivalled, conviction)
     likeliest = float(np.prod([conviction[line, column] for line, column in protected]))
     this, other = likeliest * share, likeliest * rival[0]
@@ -176,6 +177,11 @@ def _by_check_digits(
     if sure < _BETTER_THAN_NOT:
         return chosen, conviction
     return best, np.where(changed, sure, conviction)
+
+
+def _twins(one: Chosen, other: Chosen) -> bool:
+    """Whether two zones differ in O and 0 only."""
+    return bool(np.isin(one[one != other], [CHARACTERS.index(each) for each in "O0"]).all())
 
 
 def _look_alike(

@@ -8,11 +8,12 @@ from typing import Final
 from scanner.picture import Pixels
 from scanner.reading.candidate import CLEAR, Candidate
 from scanner.reading.correct import resolve
-from scanner.reading.lattice import Cells, clearness_of, legibility, row_of
+from scanner.reading.lattice import Row, clearness_of, legibility, row_of
 from scanner.reading.locate import Block
 from scanner.reading.recognise import Frames, Recogniser
 from scanner.reading.rectify import Cutter, Plane, turned
 from scanner.reading.shape import planes
+from scanner.reading.tone import tones_of
 
 # Legibility below which a block is no zone, and above which nobody asks whether it is upside down.
 _NOTHING: Final = 0.5
@@ -62,21 +63,22 @@ class Attempts:
     def add_lines(self, strips: list[Pixels], columns: int) -> None:
         """Reads lines that are known to be a zone."""
         rows = [row_of(each, columns) for each in self._model(strips)]
-        candidate = self._resolved([row.cells for row in rows], None)
+        candidate = self._resolved(strips, rows, None)
         if candidate is not None and candidate.believable:
             self.best = candidate
 
     def _read(self, plane: Plane) -> Candidate | None:
         mark = perf_counter()
         seen = self._frames(plane)
-        rows = [] if seen is None else [row_of(each, plane.columns) for each in seen[0]]
+        rows = [] if seen is None else [row_of(each, plane.columns) for each in seen[1]]
         self.times["recognise"] += (perf_counter() - mark) * 1000
         if seen is None:
             return None
-        return self._resolved([row.cells for row in rows], plane.turned() if seen[1] else plane)
+        strips, _, upside_down = seen
+        return self._resolved(strips, rows, plane.turned() if upside_down else plane)
 
-    def _frames(self, plane: Plane) -> tuple[list[Frames], bool] | None:
-        """The frames of the lines as they are read, and whether they are upside down on the page.
+    def _frames(self, plane: Plane) -> tuple[list[Pixels], list[Frames], bool] | None:
+        """Strips and frames of the lines as they are read, and whether they are upside down on the page.
 
         Most blocks of a page are no zone: one line tells, one way round or the other.
         """
@@ -92,13 +94,18 @@ class Attempts:
             return None
         rest = [cutter.strip(row) for row in range(1, plane.rows)]
         if upside_down:
-            return [*self._model([turned(strip) for strip in reversed(rest)]), known], True
-        return [known, *self._model(rest)], False
+            rest = [turned(strip) for strip in reversed(rest)]
+            return [*rest, turned(first)], [*self._model(rest), known], True
+        return [first, *rest], [known, *self._model(rest)], False
 
-    def _resolved(self, cells: Sequence[Cells], plane: Plane | None) -> Candidate | None:
+    def _resolved(
+        self, strips: Sequence[Pixels], rows: Sequence[Row], plane: Plane | None
+    ) -> Candidate | None:
+        cells = tuple(row.cells for row in rows)
         if sum(map(clearness_of, cells)) < _LIKELY * len(cells):
             return None
         mark = perf_counter()
         zone = resolve(cells, today=self._today)
+        tones = tuple(tones_of(*each) for each in zip(strips, rows, strict=True)) if zone is not None else ()
         self.times["correct"] += (perf_counter() - mark) * 1000
-        return None if zone is None else Candidate(zone, tuple(cells), plane)
+        return None if zone is None else Candidate(zone, cells, tones, plane)

@@ -12,6 +12,7 @@ from scanner.reading.fields import field_words
 from scanner.reading.lattice import Cells, clearness_of
 from scanner.reading.reader import WeakCharacter
 from scanner.reading.rectify import Plane
+from scanner.reading.tone import Tones
 
 #: A reading is above the gate when each of its characters is at least so sure, and all of them together.
 GATE: Final = 0.80
@@ -24,6 +25,11 @@ SMALL_GATE_TOGETHER: Final = 0.75
 #: or damaged, and what shows of it may be of another: a scrawl over H is a W.
 LONE_DOUBT: Final = 0.92
 OTHERWISE_CLEAR: Final = 0.9
+#: A character of another tone than its line, by so much, and not surer than this: something lies over it. One
+#: that is of quite another tone is not believed at all.
+OTHER_TONE: Final = 1.8
+ALMOST_SURE: Final = 0.99
+QUITE_ANOTHER_TONE: Final = 2.8
 #: Pixels a character below which D and O are the same, whatever the network thinks.
 TOO_SMALL: Final = 4.5
 #: Clearness above which it is a zone even if no check digit holds, and below which only a valid one is.
@@ -35,10 +41,11 @@ _FEWEST: Final = 6
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Candidate:
-    """A zone, the cells that it was read from, and the plane in which it lies, where that is known."""
+    """A zone, the cells and tones it was read from, and the plane in which it lies, where that is known."""
 
     zone: Resolved
     cells: tuple[Cells, ...]
+    tones: tuple[Tones, ...]
     plane: Plane | None
 
     @property
@@ -68,7 +75,7 @@ class Candidate:
 
     @property
     def above_gate(self) -> bool:
-        """No character is doubtful, alone or with others, and the print is large enough to tell."""
+        """No character is doubtful, alone, with others or by its tone, and the print is large enough."""
         gate, together = GATE, GATE_TOGETHER
         if self.plane is not None:
             pitch = self.plane.place.length / self.plane.columns
@@ -79,7 +86,16 @@ class Candidate:
         weakest, whole = self.weakest.confidence, self.confidence
         if weakest < LONE_DOUBT and whole > OTHERWISE_CLEAR * weakest:
             return False
-        return weakest >= gate and whole >= together
+        return weakest >= gate and whole >= together and not self.overlaid
+
+    @property
+    def overlaid(self) -> bool:
+        """Something of another tone lies over a character."""
+        return any(
+            tone > QUITE_ANOTHER_TONE or (tone > OTHER_TONE and sure < ALMOST_SURE)
+            for row, characters in zip(self.tones, self.zone.characters, strict=True)
+            for tone, sure in zip(row, characters, strict=True)
+        )
 
     @property
     def believable(self) -> bool:

@@ -48,6 +48,7 @@ _TOO_UNLIKELY: Final = 0.01
 _COVERED: Final = 0.5
 # How many times likelier than it thinks the network takes O for 0.
 _ALIKE: Final = 8.0
+_RINGS: Final = [CHARACTERS.index(each) for each in "O0"]
 # A wrong combination passes one check digit once in ten; about so seldom does a print break the standard.
 _BY_CHANCE: Final = 0.1
 # A correction that is likelier wrong than right is left alone.
@@ -159,7 +160,10 @@ def _by_check_digits(
     if not held:
         return chosen, conviction
     share, best = held[0]
-    rival = held[1] if len(held) == 2 else (0.0, best)
+    rival, rival_share = best, 0.0
+    if len(held) == 2:
+        rival = held[1][1]
+        rival_share = held[1][0] * _understated(best, rival)
     changed = best != chosen
     if not changed.any():
         # Had one been wrong, the check digits would have told it most of the time.
@@ -167,11 +171,10 @@ def _by_check_digits(
             here = conviction[line, column]
             conviction[line, column] = here / (here + (1 - here) * _BY_CHANCE)
         # Several that make up for each other they do not tell: OO for 00.
-        other = rival[0] * (_ALIKE if _twins(best, rival[1]) else 1.0)
-        rivalled = np.minimum(conviction, share / (share + other))
-        return chosen, np.where(rival[1] != best, rivalled, conviction)
+        rivalled = np.minimum(conviction, share / (share + rival_share))
+        return chosen, np.where(rival != best, rivalled, conviction)
     likeliest = float(np.prod([conviction[line, column] for line, column in protected]))
-    this, other = likeliest * share, likeliest * rival[0]
+    this, other = likeliest * share, likeliest * rival_share
     unseen = max(0.0, 1 - this - other - likeliest * sum(failed)) * _BY_CHANCE
     sure = this / (this + other + unseen)
     if sure < _BETTER_THAN_NOT:
@@ -179,9 +182,12 @@ def _by_check_digits(
     return best, np.where(changed, sure, conviction)
 
 
-def _twins(one: Chosen, other: Chosen) -> bool:
-    """Whether two zones differ in O and 0 only."""
-    return bool(np.isin(one[one != other], [CHARACTERS.index(each) for each in "O0"]).all())
+def _understated(best: Chosen, rival: Chosen) -> float:
+    """How many times likelier than the network thinks a rival is that has O where the best has 0, or so."""
+    changed = best != rival
+    if np.isin(best[changed], _RINGS).all() and np.isin(rival[changed], _RINGS).all():
+        return float(_ALIKE ** int(changed.sum()))
+    return 1.0
 
 
 def _look_alike(

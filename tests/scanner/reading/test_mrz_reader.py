@@ -89,10 +89,10 @@ def test_small_pictures_are_found_and_read(pitch: float) -> None:
         assert reading.mrz.lines == format_document(synthetic(document_format))
 
 
-def candidate(pitch: float, sure: float, *, beside: float = 0.9999) -> Candidate:
+def candidate(pitch: float, sure: float, *, beside: float = 0.9999, tone: float = 1.0) -> Candidate:
     """A perfect passport of ``pitch`` pixels a character but for one letter of the name.
 
-    Two others of the name are as sure as ``beside``.
+    Two others of the name are as sure as ``beside``; the letter has another ``tone`` than all others, 1.
     """
     lines = format_document(synthetic(DocumentFormat.TD3))
     cells = [cells_of(line, sure=0.9999) for line in lines]
@@ -103,7 +103,9 @@ def candidate(pitch: float, sure: float, *, beside: float = 0.9999) -> Candidate
     ends = np.array((0.0, 50.0)), np.array((44 * pitch, 50.0))
     below = np.array((0.0, 2.5 * pitch))
     block = Block((Bar(*ends, pitch), Bar(ends[0] + below, ends[1] + below, pitch)), 1.0)
-    return Candidate(zone, tuple(cells), plane_of(block, 44))
+    tones = np.ones((2, 44))
+    tones[0, 7] = tone
+    return Candidate(zone, tuple(cells), tuple(tones), plane_of(block, 44))
 
 
 @pytest.mark.parametrize(
@@ -130,4 +132,12 @@ def test_many_small_doubts_are_one_great_doubt() -> None:
     cells = [cells_of(lines[0], sure=0.97), cells_of(lines[1], sure=0.9999)]
     zone = resolve(cells, today=TODAY)
     assert zone is not None
-    assert not Candidate(zone, tuple(cells), None).above_gate
+    tones = tuple(np.ones((2, 44)))
+    assert not Candidate(zone, tuple(cells), tones, None).above_gate
+
+
+def test_a_letter_of_another_tone_must_be_surer_and_one_of_quite_another_is_not_believed() -> None:
+    assert candidate(12, 0.985).above_gate
+    assert not candidate(12, 0.985, tone=1.9).above_gate
+    assert candidate(12, 0.995, tone=1.9).above_gate
+    assert not candidate(12, 0.995, tone=3.0).above_gate

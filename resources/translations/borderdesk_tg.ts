@@ -16,6 +16,7 @@
         <name>BoothPage</name>
         <message>
             <source>Booth</source>
+            <extracomment>Milliseconds for which a recorded crossing is shown.</extracomment>
             <translation>Назорат</translation>
         </message>
         <message>
@@ -33,18 +34,6 @@
         <message>
             <source>Read</source>
             <translation>Хонда шуд</translation>
-        </message>
-        <message>
-            <source>{name} has signed.</source>
-            <translation>{name} имзо кард.</translation>
-        </message>
-        <message>
-            <source>Say why it is corrected, then decide.</source>
-            <translation>Сабаби ислоҳро нависед, пас қарор кунед.</translation>
-        </message>
-        <message>
-            <source>Say why first.</source>
-            <translation>Аввал сабабро нависед.</translation>
         </message>
         <message>
             <source>First decide on this traveller, or clear.</source>
@@ -74,6 +63,7 @@
         <name>BoothWords</name>
         <message>
             <source>Put the document on the reader</source>
+            <extracomment>What is in order with nearly everybody: said only when it is not.</extracomment>
             <translation>Ҳуҷҷатро ба хонанда гузоред</translation>
         </message>
         <message>
@@ -83,6 +73,10 @@
         <message>
             <source>This desk has no reader: type the document</source>
             <translation>Ин ҷои кор хонанда надорад: ҳуҷҷатро нависед</translation>
+        </message>
+        <message>
+            <source>{resume} goes on with the traveller from before, {clear} lets them go.</source>
+            <translation>{resume} — бо мусофири пешина идома додан, {clear} — рухсат додан.</translation>
         </message>
         <message>
             <source>No machine-readable zone is seen. Turn the page and press {key}, or type it.</source>
@@ -255,6 +249,7 @@
         <name>ConsignmentForm</name>
         <message>
             <source>not accepted</source>
+            <extracomment>The fields, with their share of the width.</extracomment>
             <translation>қабул нашуд</translation>
         </message>
         <message>
@@ -342,9 +337,25 @@
         </message>
     </context>
     <context>
+        <name>Deciding</name>
+        <message>
+            <source>Say why it is corrected, then decide.</source>
+            <translation>Сабаби ислоҳро нависед, пас қарор кунед.</translation>
+        </message>
+        <message>
+            <source>Say why first.</source>
+            <translation>Аввал сабабро нависед.</translation>
+        </message>
+        <message>
+            <source>{name} has signed.</source>
+            <translation>{name} имзо кард.</translation>
+        </message>
+    </context>
+    <context>
         <name>DecisionBar</name>
         <message>
             <source>Admit</source>
+            <extracomment>The key of each decision; what goes the other way round shares one.</extracomment>
             <translation>Иҷозат</translation>
         </message>
         <message>
@@ -376,6 +387,7 @@
         <name>DocumentCard</name>
         <message>
             <source>DD.MM.YYYY</source>
+            <extracomment>Codes of documents that come to this border, with a zone (ICAO Doc 9303 parts 4 to 7) and without. Fields in a line, below the names.</extracomment>
             <translation>РР.ММ.СССС</translation>
         </message>
         <message>
@@ -466,6 +478,7 @@
         <name>GoodsPage</name>
         <message>
             <source>Goods</source>
+            <extracomment>The cell that an error of the desk is about; other errors name their field.</extracomment>
             <translation>Молҳо</translation>
         </message>
         <message>
@@ -613,6 +626,7 @@
         <name>ItemsModel</name>
         <message>
             <source>HS code</source>
+            <extracomment>Role under which a cell gives the code of what is wrong with it, or an empty text.</extracomment>
             <translation>Рамзи НМ</translation>
         </message>
         <message>
@@ -648,6 +662,7 @@
         <name>LinkPage</name>
         <message>
             <source>Time</source>
+            <extracomment>Exchanges that the table keeps.</extracomment>
             <translation>Вақт</translation>
         </message>
         <message>
@@ -1355,6 +1370,21 @@ Please verify the correct file name was given.</source>
         </message>
     </context>
     <context>
+        <name>ResumePanel</name>
+        <message>
+            <source>The desk stopped with a traveller at the booth. Last entry: {time}.</source>
+            <translation>Ҷойи кор ҳангоме қатъ шуд, ки мусофир дар назди ғурфа буд. Сабти охирин: {time}.</translation>
+        </message>
+        <message>
+            <source>Go on with this traveller</source>
+            <translation>Бо ин мусофир идома додан</translation>
+        </message>
+        <message>
+            <source>Let go</source>
+            <translation>Рухсат додан</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingEditor</name>
         <message>
             <source>Search</source>
@@ -1450,6 +1480,7 @@ Please verify the correct file name was given.</source>
         <name>StateStrip</name>
         <message>
             <source>Details</source>
+            <extracomment>Names of the theme's states.</extracomment>
             <translation>Муфассал</translation>
         </message>
         <message>
@@ -1497,6 +1528,7 @@ Please verify the correct file name was given.</source>
         <name>StatusLine</name>
         <message>
             <source>no device</source>
+            <extracomment>From this age on a list asks for a look: it should come every day.</extracomment>
             <translation>дастгоҳ нест</translation>
         </message>
         <message>
@@ -1739,6 +1771,7 @@ Please verify the correct file name was given.</source>
         <name>Workspace</name>
         <message>
             <source>Lock</source>
+            <extracomment>The clock is looked at this often; it shows minutes.</extracomment>
             <translation>Қулф</translation>
         </message>
         <message>
@@ -1770,6 +1803,7 @@ Please verify the correct file name was given.</source>
         <name>ZonePanel</name>
         <message>
             <source>Zone</source>
+            <extracomment>Longer text can't be a zone: 3 lines of 30, 2 of 36 or 44, and what a hand may add by mistake.</extracomment>
             <translation>Минтақа</translation>
         </message>
         <message>
@@ -1805,6 +1839,7 @@ Please verify the correct file name was given.</source>
         <name>_Card</name>
         <message>
             <source>In force at once.</source>
+            <extracomment>Which device fields matter for which device.</extracomment>
             <translation>Дарҳол амал мекунад.</translation>
         </message>
         <message>
@@ -2433,6 +2468,7 @@ Please verify the correct file name was given.</source>
         <name>findings</name>
         <message>
             <source>no specimen</source>
+            <extracomment>By check and code, as ``borderdesk.desk.documents.FINDINGS`` and ``desk.screening`` give them.</extracomment>
             <translation>намуна нест</translation>
         </message>
         <message>
@@ -2600,6 +2636,7 @@ Please verify the correct file name was given.</source>
         <name>guidance</name>
         <message>
             <source>Show the zone &lt;&lt;&lt;</source>
+            <extracomment>Words are read at arm's length, with the eyes on the document: as few as there can be.</extracomment>
             <translation>Нишон диҳед: &lt;&lt;&lt;</translation>
         </message>
         <message>
@@ -2655,6 +2692,7 @@ Please verify the correct file name was given.</source>
         <name>help</name>
         <message>
             <source>Admit; on exit: let depart</source>
+            <extracomment>What each action does, in a line.</extracomment>
             <translation>Иҷозати вуруд; дар хуруҷ: иҷозати баромадан</translation>
         </message>
         <message>
@@ -2775,6 +2813,7 @@ Please verify the correct file name was given.</source>
         </message>
         <message>
             <source>In order</source>
+            <extracomment>Wide enough for the longest sequence of keys.</extracomment>
             <translation>Дуруст</translation>
         </message>
         <message>

@@ -67,7 +67,7 @@ def test_called_off_it_leaves_nothing_running(
     tmp_path: Path, number: signal.Signals, status: int, after: str
 ) -> None:
     out = tmp_path / "out"
-    words = (sys.executable, "-m", "ui", "simulate", "--out", str(out), "--travellers", "1", "--no-shots")
+    words = (sys.executable, "-m", "ui", "simulate", "--out", str(out), "--travellers", "12", "--no-shots")
     with subprocess.Popen(
         words, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, bufsize=1
     ) as program:

@@ -42,18 +42,23 @@ class _Group(BaseModel):
 
 
 class PostSettings(_Group):
-    """The crossing point. ``utc_offset_s`` is its local time, in seconds east of UTC."""
+    """The crossing point. ``utc_offset_s`` is its local time, in seconds east of UTC.
+
+    At a ``lone`` post nobody else is on duty: what needs a second person is held until somebody comes.
+    """
 
     code: Code = "FTH"
     name: str = "Fotehobod"
     country: Annotated[str, Field(pattern=r"^[A-Z]{3}$")] = "TJK"
     utc_offset_s: Annotated[int, Field(ge=-43200, le=50400)] = 5 * 3600
+    lone: bool = False
 
 
 class DeskSettings(_Group):
     """This workstation. ``lane``, ``direction`` and ``mode`` are what a new crossing starts with.
 
     The screen locks ``lock_after_s`` seconds after the last key; 0 means that only a key locks it.
+    ``traveller_screen`` lets a second screen, where there is one, face the traveller.
     """
 
     code: Code = "FTH-1"
@@ -61,6 +66,7 @@ class DeskSettings(_Group):
     direction: Literal["entry", "exit"] = "entry"
     mode: Literal["foot", "car", "bus", "truck", "rail", "air"] = "foot"
     lock_after_s: Annotated[int, Field(ge=0, le=86400)] = 600
+    traveller_screen: bool = True
 
 
 class DeviceSettings(_Group):
@@ -137,7 +143,7 @@ class Settings(BaseSettings):
             where = ".".join(str(part) for part in first["loc"])
             raise SettingsError("setting_invalid", setting=where, why=first["msg"]) from error
 
-    def changed(self, values: Mapping[str, str | int]) -> "Settings":
+    def changed(self, values: Mapping[str, str | int | bool]) -> "Settings":
         """These settings with some values changed, each by its path: ``{"post.code": "PNJ"}``.
 
         Raises:

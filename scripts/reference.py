@@ -31,7 +31,7 @@ from ui.keys import KEYS
 REFERENCE = Path(__file__).parent.parent / "docs" / "reference.md"
 
 #: Modules whose dataclasses are no records, or part of one that has its own notation.
-_NO_RECORDS = {"dates", "states"}
+_NO_RECORDS = {"dates", "permissions", "rule_file", "rules", "states", "working_days"}
 
 _FIRST = ("record", "crossing", "document", "alert", "consignment")
 

@@ -19,6 +19,7 @@ from ui import opening
 from ui.collector import Collector
 from ui.crash import CrashDialog, keep_report, report_of
 from ui.idle import IdleWatch
+from ui.models.settings_form import at_once
 from ui.pages.first_start import FirstStartPage, NewAccount, RecoveryCodePage
 from ui.pages.opening import OpeningPage
 from ui.pages.recover import RecoverPage
@@ -222,9 +223,9 @@ class App(QObject):
         page.recovery_asked.connect(lambda: self._show_recover(officers))
         self._show_gate(page)
 
-    def _on_sign_in(self, account: str, passphrase: str) -> None:
+    def _on_sign_in(self, account: str, passphrase: str, own: str) -> None:
         settings = self._settings
-        self._open_by(lambda: opening.sign_in(settings, account, passphrase), self._on_refused)
+        self._open_by(lambda: opening.sign_in(settings, account, passphrase, own), self._on_refused)
 
     def _show_recover(self, officers: tuple[Officer, ...]) -> None:
         page = RecoverPage(self.theme, officers)
@@ -333,11 +334,11 @@ class App(QObject):
         page.sign_in_asked.connect(self._on_unlock)
         self._show_gate(page)
 
-    def _on_unlock(self, account: str, passphrase: str) -> None:
+    def _on_unlock(self, account: str, passphrase: str, own: str) -> None:
         desk = self.desk
         if desk is not None:
             self.tasks.run(
-                lambda: opening.unlock(desk, account, passphrase), self._on_unlocked_by, self._on_refused
+                lambda: opening.unlock(desk, account, passphrase, own), self._on_unlocked_by, self._on_refused
             )
 
     def _on_unlocked_by(self, officer: Officer) -> None:
@@ -388,7 +389,7 @@ class App(QObject):
             self.theme.wear(self._application, settings.theme)
         if settings.language != self.translations.language:
             self.translations.use(Language(settings.language))
-        self._settings = self._settings.changed({"theme": settings.theme, "language": settings.language})
+        self._settings = self._settings.changed(at_once(settings))
 
     def _on_crash_read(self, _: int) -> None:
         if self.crash is not None:

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from borderdesk.domain.crossing import Finding
+from ui.models.rule_words import asked_word
 from ui.times import day_words
 from ui.words import check_word
 
@@ -43,12 +44,53 @@ SENTENCES: Mapping[tuple[str, str], object] = {
     ("birth_date", "implausible"): QT_TRANSLATE_NOOP("findings", "Nobody is that old: compare it."),
     ("age", "adult"): QT_TRANSLATE_NOOP("findings", "adult"),
     ("age", "minor"): QT_TRANSLATE_NOOP("findings", "A minor, {years}: who comes along, or who consents?"),
+    ("age", "minor_asked"): QT_TRANSLATE_NOOP("findings", "A minor, {years}: ask for {asks}."),
     ("age", "unknown"): QT_TRANSLATE_NOOP("findings", "The age is not known: ask."),
     ("expiry", "valid"): QT_TRANSLATE_NOOP("findings", "valid"),
     ("expiry", "expires_today"): QT_TRANSLATE_NOOP("findings", "valid, today for the last time"),
     ("expiry", "expired"): QT_TRANSLATE_NOOP("findings", "The document expired on {date}."),
     ("expiry", "no_date"): QT_TRANSLATE_NOOP("findings", "no date of expiry"),
     ("expiry", "impossible"): QT_TRANSLATE_NOOP("findings", "There is no such date of expiry."),
+    ("acceptance", "accepted"): QT_TRANSLATE_NOOP("findings", "document accepted"),
+    ("acceptance", "not_accepted"): QT_TRANSLATE_NOOP("findings", "This document is not accepted here."),
+    ("acceptance", "validity_short"): QT_TRANSLATE_NOOP(
+        "findings", "The document must be valid until {needed}; it expires on {date}."
+    ),
+    ("acceptance", "depends"): QT_TRANSLATE_NOOP(
+        "findings", "Whether the document is accepted depends on {asks}: ask."
+    ),
+    ("acceptance", "no_rule"): QT_TRANSLATE_NOOP("findings", "no rule for this document"),
+    ("stay", "national"): QT_TRANSLATE_NOOP("findings", "national"),
+    ("stay", "visa_free"): QT_TRANSLATE_NOOP("findings", "visa-free {days} days, until {date}"),
+    ("stay", "days_used_up"): QT_TRANSLATE_NOOP(
+        "findings", "The {days} visa-free days in {per_days} are used up, as far as this desk knows."
+    ),
+    ("stay", "visa_needed"): QT_TRANSLATE_NOOP("findings", "A visa is needed: see it."),
+    ("stay", "visa_shown"): QT_TRANSLATE_NOOP("findings", "visa shown"),
+    ("stay", "depends"): QT_TRANSLATE_NOOP("findings", "Whether a visa is needed depends on {asks}: ask."),
+    ("stay", "within"): QT_TRANSLATE_NOOP("findings", "leaves in time, until {date}"),
+    ("stay", "overstayed"): QT_TRANSLATE_NOOP(
+        "findings", "By the entry at this desk the stay ended on {date}, {days} days ago: ask."
+    ),
+    ("stay", "by_visa"): QT_TRANSLATE_NOOP("findings", "stay as the visa says"),
+    ("stay", "entry_unknown"): QT_TRANSLATE_NOOP("findings", "stay not known"),
+    ("stay", "no_rule"): QT_TRANSLATE_NOOP("findings", "no rule of stay"),
+    ("stay", "rules_unusable"): QT_TRANSLATE_NOOP(
+        "findings", "The rules at this desk can't be used: see the page of rules."
+    ),
+    ("registration", "not_needed"): QT_TRANSLATE_NOOP("findings", "no registration"),
+    ("registration", "due"): QT_TRANSLATE_NOOP("findings", "register by {date}"),
+    ("registration", "due_holidays_open"): QT_TRANSLATE_NOOP("findings", "register by {date}, holidays open"),
+    ("registration", "exempt"): QT_TRANSLATE_NOOP(
+        "findings", "no registration up to {days} days, until {date}"
+    ),
+    ("registration", "not_due"): QT_TRANSLATE_NOOP("findings", "registration not due yet"),
+    ("registration", "missing_or_unknown"): QT_TRANSLATE_NOOP(
+        "findings", "Registration was due by {date}: ask to see it. This desk does not know of it."
+    ),
+    ("registration", "depends"): QT_TRANSLATE_NOOP("findings", "registration depends on {asks}"),
+    ("registration", "entry_unknown"): QT_TRANSLATE_NOOP("findings", "registration not known"),
+    ("registration", "no_rule"): QT_TRANSLATE_NOOP("findings", "no rule of registration"),
     ("presence", "first_seen"): QT_TRANSLATE_NOOP("findings", "first time at this desk"),
     ("presence", "outside"): QT_TRANSLATE_NOOP("findings", "outside"),
     ("presence", "inside"): QT_TRANSLATE_NOOP("findings", "inside"),
@@ -84,7 +126,7 @@ def finding_sentence(finding: Finding) -> str:
 def _fact_words(name: str, value: str) -> str:
     """Dates and names of check digits as people read them; the rest as it is."""
     try:
-        if name == "date":
+        if name in {"date", "needed"}:
             return day_words(date.fromisoformat(value))
         if name == "at":
             moment = datetime.fromisoformat(value)
@@ -93,4 +135,6 @@ def _fact_words(name: str, value: str) -> str:
         return value
     if name == "fields":
         return ", ".join(check_word(each) for each in value.split())
+    if name == "asks":
+        return ", ".join(asked_word(each) for each in value.split())
     return value

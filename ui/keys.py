@@ -23,8 +23,13 @@ class Action(StrEnum):
     CORRECT_LAST = "correct_last"
     RECENT = "recent"
     DIRECTION = "direction"
+    GROUP = "group"
+    MORE = "more"
     OPEN_PICTURE = "open_picture"
     ALERT_DETAILS = "alert_details"  # far from what decides: it shows what the room must not read
+    TRAVELLER_LANGUAGE = "traveller_language"
+    NOTE = "note"  # its words are neutral wherever they are shown
+    SILENT = "silent"  # three times within two seconds; shown nowhere
     LOCK = "lock"
     SEND_NOW = "send_now"
     HELP = "help"
@@ -32,12 +37,18 @@ class Action(StrEnum):
     ADD_ITEM = "add_item"
     REMOVE_ITEM = "remove_item"
     RESTORE_ITEM = "restore_item"
+    LOOK_UP = "look_up"
     PAGE_BOOTH = "page_booth"
     PAGE_GOODS = "page_goods"
     PAGE_TALLY = "page_tally"
     PAGE_LISTS = "page_lists"
     PAGE_LINK = "page_link"
     PAGE_SETTINGS = "page_settings"
+    PAGE_SECOND_LINE = "page_second_line"
+    PAGE_SEARCH = "page_search"
+    PAGE_ACCESS_LOG = "page_access_log"
+    PAGE_PAPER = "page_paper"
+    PAGE_RULES = "page_rules"
 
 
 #: Sequences in Qt's portable notation.
@@ -54,8 +65,13 @@ KEYS: Mapping[Action, str] = MappingProxyType(
         Action.CORRECT_LAST: "F7",
         Action.RECENT: "F8",
         Action.DIRECTION: "F9",
+        Action.GROUP: "Ctrl+G",
+        Action.MORE: "Ctrl+M",
         Action.OPEN_PICTURE: "Ctrl+O",
         Action.ALERT_DETAILS: "Ctrl+I",
+        Action.TRAVELLER_LANGUAGE: "Ctrl+T",
+        Action.NOTE: "Ctrl+Shift+N",
+        Action.SILENT: "F12",
         Action.LOCK: "Ctrl+L",
         Action.SEND_NOW: "Ctrl+Shift+S",
         Action.HELP: "F1",
@@ -63,12 +79,18 @@ KEYS: Mapping[Action, str] = MappingProxyType(
         Action.ADD_ITEM: "Ctrl+N",
         Action.REMOVE_ITEM: "Ctrl+Del",
         Action.RESTORE_ITEM: "Ctrl+Z",
+        Action.LOOK_UP: "Ctrl+Return",
         Action.PAGE_BOOTH: "Ctrl+1",
         Action.PAGE_GOODS: "Ctrl+2",
         Action.PAGE_TALLY: "Ctrl+3",
         Action.PAGE_LISTS: "Ctrl+4",
         Action.PAGE_LINK: "Ctrl+5",
         Action.PAGE_SETTINGS: "Ctrl+6",
+        Action.PAGE_SECOND_LINE: "Ctrl+8",
+        Action.PAGE_SEARCH: "Ctrl+F",
+        Action.PAGE_ACCESS_LOG: "Ctrl+0",
+        Action.PAGE_PAPER: "Ctrl+9",
+        Action.PAGE_RULES: "Ctrl+7",
     }
 )
 

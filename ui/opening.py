@@ -49,11 +49,14 @@ def first_start(settings: Settings, accounts: Sequence[tuple[Officer, str]]) -> 
     return desk.first_start(settings, accounts)
 
 
-def sign_in(settings: Settings, account: str, passphrase: str) -> "Desk":
-    """The desk with an officer at it. Raises as ``desk.sign_in``."""
+def sign_in(settings: Settings, account: str, passphrase: str, own: str = "") -> "Desk":
+    """The desk with an officer at it, who has replaced a one-time passphrase by their ``own``.
+
+    Raises: as ``keys.change_passphrase`` and ``desk.sign_in``.
+    """
     from borderdesk.desk import desk
 
-    return desk.sign_in(settings, account, passphrase)
+    return desk.sign_in(settings, account, _replaced(settings.folder, account, passphrase, own))
 
 
 def recover(settings: Settings, code: str, account: str, passphrase: str) -> "Desk":
@@ -67,16 +70,17 @@ def recover(settings: Settings, code: str, account: str, passphrase: str) -> "De
     return sign_in(settings, account, passphrase)
 
 
-def unlock(desk: "Desk", account: str, passphrase: str) -> Officer:
+def unlock(desk: "Desk", account: str, passphrase: str, own: str = "") -> Officer:
     """Who goes on at a locked desk; the journal remembers it, and who was turned away.
 
     Raises:
-        AccessError: as ``keys.sign_in``.
+        AccessError: as ``keys.change_passphrase`` and ``keys.sign_in``.
     """
     from borderdesk.store import keys
 
+    folder = desk.settings.folder
     try:
-        officer = keys.sign_in(desk.settings.folder, account, passphrase).officer
+        officer = keys.sign_in(folder, account, _replaced(folder, account, passphrase, own)).officer
     except AccessError as error:
         if error.code in _OUTCOMES:
             _remember(desk, account, _OUTCOMES[error.code])
@@ -85,6 +89,15 @@ def unlock(desk: "Desk", account: str, passphrase: str) -> Officer:
         _remember(desk, desk.officer.id, SignInOutcome.SIGNED_OUT)
     _remember(desk, officer.id, SignInOutcome.SIGNED_IN)
     return officer
+
+
+def _replaced(folder: Path, account: str, passphrase: str, own: str) -> str:
+    """The passphrase that holds from now on."""
+    from borderdesk.store import keys
+
+    if own:
+        keys.change_passphrase(folder, account, passphrase, own)
+    return own or passphrase
 
 
 def leave(desk: "Desk") -> None:

@@ -9,6 +9,9 @@ from collections.abc import Mapping
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from borderdesk.domain.errors import BorderDeskError
+from ui.authority_sentences import AUTHORITY_SENTENCES
+from ui.look_up_sentences import LOOK_UP_SENTENCES
+from ui.rule_sentences import RULE_SENTENCES
 from ui.words import field_word
 
 SENTENCES: Mapping[str, object] = {
@@ -62,9 +65,12 @@ SENTENCES: Mapping[str, object] = {
     "unknown_account": QT_TRANSLATE_NOOP("errors", "There is no such account at this desk."),
     "account_exists": QT_TRANSLATE_NOOP("errors", "Two people can't have the same account."),
     "passphrase_too_short": QT_TRANSLATE_NOOP("errors", "A passphrase needs at least {least} characters."),
+    "passphrase_one_time": QT_TRANSLATE_NOOP("errors", "This passphrase was for one time. Choose your own."),
+    "passphrase_same": QT_TRANSLATE_NOOP("errors", "Choose a passphrase that differs from the old one."),
     "no_administrator": QT_TRANSLATE_NOOP("errors", "One account must be an administrator's."),
     "not_administrator": QT_TRANSLATE_NOOP("errors", "Only an administrator may do this."),
     "same_person": QT_TRANSLATE_NOOP("errors", "This needs another person than the one at the desk."),
+    "not_held": QT_TRANSLATE_NOOP("errors", "Somebody has confirmed this already."),
     "role_needed": QT_TRANSLATE_NOOP("errors", "Your account may not do this."),
     "roles_missing": QT_TRANSLATE_NOOP("errors", "An officer, a shift lead and an administrator are needed."),
     "wrong_recovery_code": QT_TRANSLATE_NOOP("errors", "This is not the recovery code of this desk."),
@@ -107,6 +113,68 @@ SENTENCES: Mapping[str, object] = {
     "unknown_letter": QT_TRANSLATE_NOOP("errors", "There is a letter that no zone has."),
     "wrong_letter": QT_TRANSLATE_NOOP("errors", "There is a letter that no zone has."),
     "empty_name": QT_TRANSLATE_NOOP("errors", "There is no name."),
+    # paper forms
+    "form_count_out_of_range": QT_TRANSLATE_NOOP("errors", "From 1 to {most} forms are printed at once."),
+    "forms_exhausted": QT_TRANSLATE_NOOP("errors", "This desk has no numbers left for paper forms."),
+    "form_unknown": QT_TRANSLATE_NOOP("errors", "The form {number} was not issued at this desk."),
+    "form_void": QT_TRANSLATE_NOOP("errors", "The form {number} is void: no record can come from it."),
+    "form_already_typed": QT_TRANSLATE_NOOP("errors", "The form {number} was typed in already."),
+    "form_time_missing": QT_TRANSLATE_NOOP(
+        "errors", "When did it happen? The form says the day and the time."
+    ),
+    "form_code_foreign": QT_TRANSLATE_NOOP("errors", "This is no number and no code of a paper form."),
+    "form_code_mistyped": QT_TRANSLATE_NOOP(
+        "errors", "There is a mistake in the code. Compare it with the form, or type the number alone."
+    ),
+    "form_of_other_desk": QT_TRANSLATE_NOOP(
+        "errors", "This form belongs to the desk {desk} at {post}. It is typed in there."
+    ),
+    "form_training_mismatch": QT_TRANSLATE_NOOP("errors", "Forms of training and of real work don't mix."),
+    "void_reason_missing": QT_TRANSLATE_NOOP("errors", "Say why the form is void."),
+    "no_code": QT_TRANSLATE_NOOP("errors", "No form's code is seen in this picture. Type the number."),
+    "several_codes": QT_TRANSLATE_NOOP("errors", "Several codes are in this picture. Show one form alone."),
+    # a colleague's note: the words may be read by the room
+    "no_body": QT_TRANSLATE_NOOP("errors", "Nobody at this desk receives such a note. Tell your shift lead."),
+    "observations_missing": QT_TRANSLATE_NOOP("errors", "The note is empty."),
+    "consent_by_missing": QT_TRANSLATE_NOOP("errors", "Who said so?"),
+    "envelope_full": QT_TRANSLATE_NOOP("errors", "The note is too long. Shorten it."),
+    "notes_waiting": QT_TRANSLATE_NOOP("errors", "Record a crossing first, then save the note."),
+    "envelope_malformed": QT_TRANSLATE_NOOP("errors", "This file is no sealed envelope."),
+    "body_name_invalid": QT_TRANSLATE_NOOP(
+        "errors", "A body's name has small letters, digits and hyphens, at most 32."
+    ),
+    "body_file_invalid": QT_TRANSLATE_NOOP("errors", "The file {file} is not the key of a receiving body."),
+    "keys_exist": QT_TRANSLATE_NOOP("errors", "There is a file {file} already."),
+    "body_known": QT_TRANSLATE_NOOP("errors", "Another key of {body} is trusted already."),
+    "kind_taken": QT_TRANSLATE_NOOP("errors", "{body} receives one of these kinds already."),
+    # who is turned back, and offences
+    "refusal_form_missing": QT_TRANSLATE_NOOP(
+        "errors", "Who is turned back gets a form: reasons, questions, language, approval."
+    ),
+    "no_refusal": QT_TRANSLATE_NOOP("errors", "This decision turns nobody back and has no form."),
+    "refusal_reason_missing": QT_TRANSLATE_NOOP("errors", "Choose at least one reason."),
+    "refusal_reason_unknown": QT_TRANSLATE_NOOP(
+        "errors", "A reason is not in force for this decision. Choose another."
+    ),
+    "legal_basis_missing": QT_TRANSLATE_NOOP("errors", "The legal basis is missing."),
+    "appeal_missing": QT_TRANSLATE_NOOP("errors", "Say where and until when the traveller may appeal."),
+    "language_missing": QT_TRANSLATE_NOOP("errors", "In which language was it read out?"),
+    "protection_incomplete": QT_TRANSLATE_NOOP(
+        "errors", "Every protection question needs an answer; that no interpreter was there is one."
+    ),
+    "approval_needed": QT_TRANSLATE_NOOP("errors", "A shift lead must approve this."),
+    "refusal_unknown": QT_TRANSLATE_NOOP("errors", "There is no refusal that counts for this traveller."),
+    "already_approved": QT_TRANSLATE_NOOP("errors", "This was approved already."),
+    "crossing_unknown": QT_TRANSLATE_NOOP("errors", "This crossing is not recorded at this desk."),
+    "days_missing": QT_TRANSLATE_NOOP("errors", "How many days beyond what was lawful?"),
+    "circumstances_missing": QT_TRANSLATE_NOOP("errors", "Say what was found."),
+    "rules_unreadable": QT_TRANSLATE_NOOP("errors", "A file of rules can't be read. Call support."),
+    "rules_malformed": QT_TRANSLATE_NOOP(
+        "errors", "A file of rules has a fault ({where}). Nothing of it is in force. Call support."
+    ),
+    **RULE_SENTENCES,
+    **LOOK_UP_SENTENCES,
+    **AUTHORITY_SENTENCES,
     # settings
     "settings_unreadable": QT_TRANSLATE_NOOP("errors", "The settings file {file} can't be read: {why}"),
     "settings_not_saved": QT_TRANSLATE_NOOP("errors", "The settings file {file} can't be written: {why}"),

@@ -25,8 +25,16 @@ class Notices(QObject):
     lists_changed = Signal()
     #: The officer works the other way from now on: the new ``Direction``.
     direction_changed = Signal(object)
+    #: A crossing is to be corrected at the booth: the ``Recorded`` crossing that counts.
+    correction_asked = Signal(object)
     #: Other settings were saved: the new ``Settings``. Language and theme take effect at once.
     settings_saved = Signal(object)
+    #: A paper form is to be typed in at the booth: its number.
+    form_asked = Signal(object)
+    #: The booth has come to a state: the ``BoothState``.
+    booth_state_changed = Signal(object)
+    #: The nationality (ICAO code) of who is at the booth, empty where it is not known; nothing else of them.
+    traveller_seen = Signal(str)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,7 @@
-"""``python -m ui.shots``: a picture of every page in every language, for the README and for eyes."""
+"""``python -m ui.shots``: pictures for the README and for eyes.
+
+Every page in every language of the desk, and the traveller's window in every language of its own.
+"""
 
 import argparse
 import os
@@ -12,10 +15,11 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer, SignalInstance
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QApplication
 
+from borderdesk.desk import paper
 from borderdesk.desk.desk import Desk
 from borderdesk.domain.crossing import CaptureMethod
 from borderdesk.domain.document import Sex, TravelDocument
@@ -33,9 +37,12 @@ from ui.app import App, make_application
 from ui.background import Background
 from ui.capture import Arrival, Capture, image_of
 from ui.models.second_opinion import opinion_on
+from ui.models.traveller_words import tongues
+from ui.models.verdict import BoothState
 from ui.pages.booth import BoothPage
 from ui.pages.sign_in import SignInPage
 from ui.pages.tally import TallyPage
+from ui.traveller_window import TravellerWindow
 from ui.window import HEIGHT, WIDTH
 from ui.workspace import PLACES, Workspace
 
@@ -45,7 +52,7 @@ OFFICERS = (
     Officer("lead", "S. Karimov", Role.SHIFT_LEAD, "2"),
     Officer("admin", "M. Sharipov", Role.ADMINISTRATOR, "3"),
 )
-SEED, COUNT = 1, 12
+SEED, COUNT, FORMS = 1, 12, 6
 #: The longest that anything is waited for.
 PATIENCE_MS = 60_000
 PSEUDO = "pseudo"
@@ -69,10 +76,12 @@ class KnowingReader:
 
 
 def fill(desk: Desk, folder: Path) -> None:
-    """Records a small day at a training desk: a list, twelve travellers, two loads of goods."""
+    """Records a small day at a training desk: a list, twelve travellers, two loads of goods, paper forms."""
     today = desk.clock.now().date()
     reader = KnowingReader(seed=SEED, count=COUNT, today=today)
     journey.walk(desk, reader, folder, seed=SEED, count=COUNT)
+    paper.issue(desk, FORMS)
+    paper.void(desk, 1, "Used for trying the printer")
 
 
 class Photographer(QObject):
@@ -98,6 +107,7 @@ class Photographer(QObject):
                 self._page(place.name)
                 self._shoot(f"{place.name}-{name}")
             self._sign_in(name)
+        self._traveller()
 
     def _booth(self, name: str) -> None:
         """The booth with nobody, with a camera, and with travellers: in order, to be looked at, on a list."""
@@ -178,6 +188,20 @@ class Photographer(QObject):
         self._app.window.put(self._workspace)
         self._app.window.drop(page)
 
+    def _traveller(self) -> None:
+        """What is read by who comes, waits and leaves: in several languages together, then in each."""
+        training = self._workspace.services.settings.simulation
+        for tongue in (None, *tongues().all):
+            window = TravellerWindow(self._app.theme, training=training)
+            window.resize(self._app.window.size())
+            while window.tongue is not tongue:
+                window.next_language()
+            for state in (BoothState.WAITING, BoothState.READING, BoothState.RECORDED):
+                window.show_state(state)
+                name = "together" if tongue is None else tongue.code
+                self._keep(window.grab(), f"traveller_{window.message}-{name}")
+            window.deleteLater()
+
     @property
     def _workspace(self) -> Workspace:
         if self._app.workspace is None:
@@ -213,8 +237,11 @@ class Photographer(QObject):
             self._application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def _shoot(self, name: str) -> None:
+        self._keep(self._app.window.grab(), name)
+
+    def _keep(self, picture: QPixmap, name: str) -> None:
         file = self._out / f"{name}.png"
-        self._app.window.grab().save(str(file))
+        picture.save(str(file))
         self.made.append(file)
 
 

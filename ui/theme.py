@@ -156,6 +156,7 @@ def _sheet(form: Tokens) -> str:
     """Rules by dynamic property: ``kind`` of a button or panel, ``scale`` of a label or field, ``state`` of either."""
     shade = "dark" if form is DARK else "light"
     down = path("icons", f"chevron-down-{shade}.svg").as_posix()
+    check = path("icons", f"check-{shade}.svg").as_posix()
     return f"""
     * {{ outline: 0; }}
     QToolTip {{ border: 1px solid {form.line}; padding: 4px; }}
@@ -266,6 +267,14 @@ def _sheet(form: Tokens) -> str:
     QLineEdit[kind="dense"][state="look"], QLineEdit[kind="dense"][state="wrong"] {{ padding: 1px {SPACE - 1}px; }}
     QComboBox[state="edited"] {{ border-left: 4px solid {form.accent}; }}
     QComboBox[state="wrong"], QPlainTextEdit[state="wrong"] {{ border: 2px solid {form.stop}; }}
+    QCheckBox {{ background: transparent; spacing: 6px; }}
+    QCheckBox[scale="small"] {{ font-size: {SMALL}px; }}
+    QCheckBox:focus {{ color: {form.accent}; }}
+    QCheckBox::indicator {{ width: 13px; height: 13px; border: 1px solid {form.quiet}; border-radius: 3px;
+        background: {form.surface}; }}
+    QCheckBox::indicator:focus {{ border: 2px solid {form.accent}; width: 11px; height: 11px; }}
+    QCheckBox::indicator:checked {{ background: {form.accent}; border: 1px solid {form.accent}; width: 13px;
+        height: 13px; image: url({check}); }}
     QPushButton[kind="dense"] {{ padding: 2px {SPACE}px; min-height: 18px; }}
     QPushButton[kind="dense"]:focus {{ padding: 1px {SPACE - 1}px; }}
     """

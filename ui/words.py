@@ -6,7 +6,9 @@ from borderdesk.domain.alert import Action
 from borderdesk.domain.consignment import Regime, Unit
 from borderdesk.domain.crossing import Category, Decision, Direction, Mode, Purpose
 from borderdesk.domain.document import CheckStatus, Sex
+from borderdesk.domain.offence import OffenceKind
 from borderdesk.domain.officer import Role
+from borderdesk.domain.refusal import Answer, Signature
 
 _DIRECTIONS = {
     Direction.ENTRY: QT_TRANSLATE_NOOP("words", "Entry"),
@@ -111,6 +113,35 @@ _FIELDS = {
     "expiry_date": QT_TRANSLATE_NOOP("words", "Valid until"),
     "optional_data": QT_TRANSLATE_NOOP("words", "Optional data"),
 }
+_QUESTIONS = {
+    "fears_return": QT_TRANSLATE_NOOP("words", "Are you afraid to go back to the country you came from?"),
+    "seeks_asylum": QT_TRANSLATE_NOOP("words", "Do you ask for asylum or for protection?"),
+    "was_forced": QT_TRANSLATE_NOOP(
+        "words", "Did somebody force you to travel, or take your document from you?"
+    ),
+    "is_separated_child": QT_TRANSLATE_NOOP(
+        "words", "Are you under 18 and travelling without your parents or guardian?"
+    ),
+    "needs_doctor": QT_TRANSLATE_NOOP("words", "Do you need a doctor now?"),
+}
+_ANSWERS = {
+    Answer.YES: QT_TRANSLATE_NOOP("words", "Yes"),
+    Answer.NO: QT_TRANSLATE_NOOP("words", "No"),
+    Answer.NOT_ANSWERED: QT_TRANSLATE_NOOP("words", "Not answered"),
+    Answer.NO_INTERPRETER: QT_TRANSLATE_NOOP("words", "No interpreter"),
+}
+_SIGNATURES = {
+    Signature.SIGNED: QT_TRANSLATE_NOOP("words", "Signed"),
+    Signature.REFUSED_TO_SIGN: QT_TRANSLATE_NOOP("words", "Refused to sign"),
+    Signature.UNABLE: QT_TRANSLATE_NOOP("words", "Unable to sign"),
+}
+_OFFENCES = {
+    OffenceKind.OVERSTAY: QT_TRANSLATE_NOOP("words", "Stayed too long"),
+    OffenceKind.NOT_REGISTERED: QT_TRANSLATE_NOOP("words", "Not registered"),
+    OffenceKind.REGISTERED_LATE: QT_TRANSLATE_NOOP("words", "Registered late"),
+    OffenceKind.VISA_CONDITIONS: QT_TRANSLATE_NOOP("words", "Conditions of the visa not kept"),
+    OffenceKind.OTHER: QT_TRANSLATE_NOOP("words", "Other"),
+}
 
 
 def direction_word(direction: Direction | str) -> str:
@@ -176,6 +207,26 @@ def action_word(action: Action | str) -> str:
 def field_word(name: str) -> str:
     """The label of a document's field: *Given names*; an unknown name as it is."""
     return _tr(_FIELDS[name]) if name in _FIELDS else name
+
+
+def question_words(question: str) -> str:
+    """A protection question as it is put; an unknown one as it is."""
+    return _tr(_QUESTIONS[question]) if question in _QUESTIONS else question
+
+
+def answer_word(answer: Answer | str) -> str:
+    """What was said to a protection question: *No interpreter*."""
+    return _tr(_ANSWERS[Answer(answer)])
+
+
+def signature_word(signature: Signature | str) -> str:
+    """How a form was acknowledged: *Refused to sign*."""
+    return _tr(_SIGNATURES[Signature(signature)])
+
+
+def offence_word(kind: OffenceKind | str) -> str:
+    """What was found: *Not registered*."""
+    return _tr(_OFFENCES[OffenceKind(kind)])
 
 
 def _tr(source: object) -> str:

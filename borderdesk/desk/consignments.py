@@ -8,7 +8,7 @@ from uuid import UUID
 
 from borderdesk.desk import roles, texts
 from borderdesk.desk.desk import Desk
-from borderdesk.desk.roles import Act
+from borderdesk.desk.roles import Act, RecordType
 from borderdesk.domain import states
 from borderdesk.domain.consignment import Consignment, Item
 from borderdesk.domain.errors import InvalidFact
@@ -37,7 +37,7 @@ def record(desk: Desk, consignment: Consignment) -> Recorded[Consignment]:
         AccessError: ``role_needed``.
         StoreError: as ``Store.append``.
     """
-    roles.check(desk, Act.RECORD)
+    roles.check(desk, Act.RECORD, RecordType.CONSIGNMENT)
     if consignment.corrects is not None:
         raise InvalidFact("use_correct")
     return desk.store.append(_checked(consignment), desk.envelope())
@@ -52,7 +52,7 @@ def correct(
         InvalidFact: ``correction_reason_missing``, ``corrects_unknown``, ``already_corrected``, and as
             ``record``.
     """
-    roles.check(desk, Act.CORRECT)
+    roles.check(desk, Act.CORRECT, RecordType.CONSIGNMENT)
     if not reason.strip():
         raise InvalidFact("correction_reason_missing")
     history = desk.store.consignment_history(original_id)
@@ -66,7 +66,8 @@ def correct(
 
 
 def recent(desk: Desk, limit: int) -> tuple[Recorded[Consignment], ...]:
-    """The latest consignments that count, newest first."""
+    """The latest consignments that count, newest first. Raises ``AccessError``: ``role_needed``."""
+    roles.check(desk, Act.VIEW, RecordType.CONSIGNMENT)
     return desk.store.recent_consignments(limit)
 
 

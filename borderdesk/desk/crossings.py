@@ -5,17 +5,18 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from borderdesk.desk import roles, texts
+from borderdesk.desk import paper, roles, texts
+from borderdesk.desk.alerts import outcomes
 from borderdesk.desk.desk import Desk
-from borderdesk.desk.roles import Act
+from borderdesk.desk.roles import Act, RecordType
 from borderdesk.desk.screening import finding, screen, stopping
 from borderdesk.domain import specimen
-from borderdesk.domain.alert import Screening
+from borderdesk.domain.alert import Screening, Verdict
 from borderdesk.domain.crossing import DECISIONS, NEED_REASON, Category, Crossing, Decision
 from borderdesk.domain.document import TravelDocument
 from borderdesk.domain.errors import AccessError, InvalidFact
 from borderdesk.domain.officer import Officer
-from borderdesk.domain.record import Recorded
+from borderdesk.domain.record import Envelope, Recorded
 
 #: Earlier crossings of one document that are looked at.
 EARLIER = 20
@@ -31,25 +32,28 @@ def record(
     *,
     occurred_at: datetime | None = None,
     confirmed_by: Officer | None = None,
+    verdict: Verdict | None = None,
 ) -> Recorded[Crossing]:
     """The crossing as it now stands in the journal, with the lists as they were searched at this moment.
 
     The holder is screened again: ``alerts``, ``lists`` and ``confirmed_by`` of the record are what is true
-    now. ``crossing.alerts`` are those the officer has seen. ``occurred_at`` is for paper forms typed later.
+    now. ``crossing.alerts`` are those the officer has seen. ``occurred_at`` is for paper forms typed later:
+    a crossing with a ``paper_form`` has a time of its own. ``verdict`` is what the alerts that stop it turned
+    out to be; at a post with one officer they can be ``held`` for a second person instead.
 
     Raises:
         InvalidFact: ``wrong_direction``, ``reason_missing``, ``national_refused``, ``document_incomplete``
             with the ``fields``, ``specimen_refused``, ``alert_not_seen`` (screen again and show),
+            ``refusal_form_missing`` (who is turned back has a form: ``refusals.record``),
             ``confirmation_needed`` (a red alert, and nobody confirmed: a second person, or second line),
-            ``occurred_in_future``, ``use_correct``, ``text_too_long``, ``number_out_of_range``.
+            ``occurred_in_future``, ``use_correct``, ``text_too_long``, ``number_out_of_range``,
+            ``form_time_missing``, and as ``paper.check``.
         AccessError: ``role_needed``, ``same_person``.
         StoreError: as ``Store.append``.
     """
-    roles.check(desk, Act.RECORD)
-    if crossing.corrects is not None:
-        raise InvalidFact("use_correct")
-    checked = _checked(desk, crossing, confirmed_by)
-    return desk.store.append(checked, desk.envelope(_past(desk, occurred_at)))
+    fact, envelope = prepared(desk, crossing, occurred_at=occurred_at, confirmed_by=confirmed_by)
+    _must_stand_alone(fact)
+    return _append(desk, fact, envelope, verdict)
 
 
 def correct(
@@ -60,17 +64,55 @@ def correct(
     *,
     occurred_at: datetime | None = None,
     confirmed_by: Officer | None = None,
+    verdict: Verdict | None = None,
 ) -> Recorded[Crossing]:
     """The record that from now on counts in place of ``original_id``; both stay.
 
-    It keeps the original's time unless ``occurred_at`` corrects that.
+    It keeps the original's time unless ``occurred_at`` corrects that, and the paper form that the original
+    was typed from unless ``crossing`` names another.
 
     Raises:
         InvalidFact: ``correction_reason_missing``, ``corrects_unknown``, ``already_corrected``, and as
             ``record``.
         AccessError, StoreError: as ``record``.
     """
-    roles.check(desk, Act.CORRECT)
+    fact, envelope = prepared_correction(
+        desk, original_id, crossing, reason, occurred_at=occurred_at, confirmed_by=confirmed_by
+    )
+    _must_stand_alone(fact)
+    return _append(desk, fact, envelope, verdict)
+
+
+def prepared(
+    desk: Desk,
+    crossing: Crossing,
+    *,
+    occurred_at: datetime | None = None,
+    confirmed_by: Officer | None = None,
+) -> tuple[Crossing, Envelope]:
+    """What ``record`` would append, all rules being kept: for who records it together with another fact.
+
+    Raises: as ``record``, but for ``refusal_form_missing``.
+    """
+    roles.check(desk, Act.RECORD, RecordType.CROSSING)
+    if crossing.corrects is not None:
+        raise InvalidFact("use_correct")
+    if crossing.paper_form is not None and occurred_at is None:
+        raise InvalidFact("form_time_missing")
+    return _checked(desk, crossing, confirmed_by), desk.envelope(_past(desk, occurred_at))
+
+
+def prepared_correction(
+    desk: Desk,
+    original_id: UUID,
+    crossing: Crossing,
+    reason: str,
+    *,
+    occurred_at: datetime | None = None,
+    confirmed_by: Officer | None = None,
+) -> tuple[Crossing, Envelope]:
+    """What ``correct`` would append; as ``prepared``."""
+    roles.check(desk, Act.CORRECT, RecordType.CROSSING)
     if not reason.strip():
         raise InvalidFact("correction_reason_missing")
     history = desk.store.history(original_id)
@@ -79,20 +121,25 @@ def correct(
     if history[-1].envelope.id != original_id:
         raise InvalidFact("already_corrected", corrects=str(original_id))
     before = history[-1].envelope
-    correction = replace(crossing, corrects=original_id, correction_reason=reason.strip())
-    return desk.store.append(
-        _checked(desk, correction, confirmed_by),
-        desk.envelope(_past(desk, occurred_at) or before.occurred_at, before.utc_offset_s),
-    )
+    form = history[-1].fact.paper_form if crossing.paper_form is None else crossing.paper_form
+    correction = replace(crossing, corrects=original_id, correction_reason=reason.strip(), paper_form=form)
+    envelope = desk.envelope(_past(desk, occurred_at) or before.occurred_at, before.utc_offset_s)
+    return _checked(desk, correction, confirmed_by), envelope
 
 
 def recent(desk: Desk, limit: int) -> tuple[Recorded[Crossing], ...]:
-    """The latest crossings that count, newest first."""
+    """The latest crossings that count, newest first. Raises ``AccessError``: ``role_needed``."""
+    roles.check(desk, Act.VIEW, RecordType.CROSSING)
     return desk.store.recent_crossings(limit)
 
 
 def of_document(desk: Desk, document: TravelDocument) -> tuple[Recorded[Crossing], ...]:
-    """The latest crossings that this desk recorded with a document, newest first."""
+    """The latest crossings that this desk recorded with a document, newest first.
+
+    Raises:
+        AccessError: ``role_needed``.
+    """
+    roles.check(desk, Act.VIEW, RecordType.CROSSING)
     if not document.document_number:
         return ()
     return desk.store.crossings_of_document(document.issuing_state, document.document_number, EARLIER)
@@ -103,6 +150,18 @@ def is_national(desk: Desk, crossing: Crossing) -> bool:
     return (
         crossing.document.nationality == desk.settings.post.country or crossing.category is Category.NATIONAL
     )
+
+
+def _append(desk: Desk, fact: Crossing, envelope: Envelope, verdict: Verdict | None) -> Recorded[Crossing]:
+    """The crossing, together with what became of the alerts that stopped it."""
+    about = outcomes(fact, envelope.id, verdict)
+    return desk.store.append_with(fact, envelope, *((each, desk.envelope()) for each in about))
+
+
+def _must_stand_alone(crossing: Crossing) -> None:
+    """Passes for what needs no form beside it."""
+    if crossing.decision in NEED_REASON:
+        raise InvalidFact("refusal_form_missing", decision=crossing.decision.value)
 
 
 def _past(desk: Desk, occurred_at: datetime | None) -> datetime | None:
@@ -121,6 +180,7 @@ def _checked(desk: Desk, crossing: Crossing, confirmed_by: Officer | None) -> Cr
     texts.check(crossing.document)
     if crossing.stay_days is not None and not 0 <= crossing.stay_days <= 36500:
         raise InvalidFact("number_out_of_range", field="stay_days")
+    paper.check(desk, crossing)
     _check_decision(desk, crossing)
     _check_document(desk, crossing)
     screening = screen(desk, crossing.document)
@@ -134,6 +194,7 @@ def _checked(desk: Desk, crossing: Crossing, confirmed_by: Officer | None) -> Cr
         lists=screening.lists,
         findings=(*others, lists),
         confirmed_by="" if confirmer is None else confirmer.id,
+        held=crossing.held and confirmer is None and bool(stopping(screening.alerts)),
     )
 
 
@@ -176,13 +237,14 @@ def _confirmer(
 ) -> Officer | None:
     """The second person, where there is one; a stopping alert lets nobody go on without."""
     if confirmed_by is not None:
-        roles.check(desk, Act.CONFIRM, confirmed_by)
         if confirmed_by.person_id == desk.officer.person_id:
             raise AccessError("same_person")
+        roles.check(desk, Act.CONFIRM, RecordType.ALERT, confirmed_by)
     seen = {(alert.list, alert.entry) for alert in crossing.alerts}
     stops = stopping(screening.alerts)
     if any((alert.list, alert.entry) not in seen for alert in stops):
         raise InvalidFact("alert_not_seen")
-    if stops and crossing.decision in _GOES_ON and confirmed_by is None:
+    held = crossing.held and desk.settings.post.lone
+    if stops and crossing.decision in _GOES_ON and confirmed_by is None and not held:
         raise InvalidFact("confirmation_needed")
     return confirmed_by

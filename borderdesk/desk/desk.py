@@ -10,6 +10,7 @@ from typing import Protocol
 
 from uuid_utils.compat import uuid7
 
+from borderdesk.desk import bodies
 from borderdesk.domain.desk_facts import SignIn, SignInOutcome
 from borderdesk.domain.errors import AccessError, SettingsError, StoreError
 from borderdesk.domain.officer import Officer, Role
@@ -104,7 +105,13 @@ def open_training(settings: Settings, clock: Clock | None = None) -> Desk:
     if not settings.simulation:
         raise SettingsError("not_simulation")
     key = keys.make_training_key(settings.folder)
-    return Desk(settings, _open_store(settings, key), TRAINEE, clock or SystemClock())
+    desk = Desk(settings, _open_store(settings, key), TRAINEE, clock or SystemClock())
+    try:
+        bodies.carry(desk.store, settings.folder, desk.today())
+    except BaseException:
+        desk.store.close()
+        raise
+    return desk
 
 
 def needs_first_start(settings: Settings) -> bool:
@@ -161,6 +168,7 @@ def sign_in(settings: Settings, account: str, passphrase: str, clock: Clock | No
     who = keys.sign_in(settings.folder, account, passphrase)
     desk = Desk(settings, _open_store(settings, who.key), who.officer, clock or SystemClock())
     try:
+        bodies.carry(desk.store, settings.folder, desk.today())
         desk.store.append(SignIn(account=who.officer.id, outcome=SignInOutcome.SIGNED_IN), desk.envelope())
     except BaseException:
         desk.store.close()

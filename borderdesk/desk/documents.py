@@ -5,15 +5,19 @@ recorded at all is a ``stop``.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
+from borderdesk.desk import rule_findings, rules
 from borderdesk.desk.crossings import of_document
 from borderdesk.desk.desk import Desk
+from borderdesk.desk.rule_findings import Trip
 from borderdesk.domain import specimen, states
-from borderdesk.domain.crossing import Decision, Direction, Finding
+from borderdesk.domain.crossing import Crossing, Decision, Direction, Finding
 from borderdesk.domain.document import CheckStatus, TravelDocument
 from borderdesk.domain.mrz import Mrz
+from borderdesk.domain.record import Recorded
+from borderdesk.domain.rules import MinorRule, RuleSet
 
 #: Every check and the codes it can give, in the order of the checks.
 FINDINGS: Mapping[str, tuple[str, ...]] = {
@@ -24,8 +28,9 @@ FINDINGS: Mapping[str, tuple[str, ...]] = {
     "state": ("known", "unknown"),
     "nationality": ("known", "unknown"),
     "birth_date": ("in_order", "partial", "unknown", "impossible", "in_future", "implausible"),
-    "age": ("adult", "minor", "unknown"),
+    "age": ("adult", "minor", "minor_asked", "unknown"),
     "expiry": ("valid", "expires_today", "expired", "no_date", "impossible"),
+    **rule_findings.FINDINGS,
     "presence": ("first_seen", "outside", "inside", "already_inside", "already_outside", "no_entry_found"),
 }
 
@@ -40,13 +45,19 @@ OK, LOOK, STOP = "ok", "look", "stop"
 
 
 def findings(
-    desk: Desk, document: TravelDocument, mrz: Mrz | None, direction: Direction
+    desk: Desk, document: TravelDocument, mrz: Mrz | None, direction: Direction, trip: Trip | None = None
 ) -> tuple[Finding, ...]:
     """One finding a check of ``FINDINGS``, in its order; ``mrz`` is the zone as it was read, if one was.
 
-    ``presence`` knows only the crossings that this desk itself recorded, and says so in its detail.
+    ``trip`` is what was asked about the way. ``presence`` and the rules of stay and registration know only
+    the crossings that this desk itself recorded, and say so in their detail.
     """
     today = desk.today()
+    trip = trip or Trip()
+    earlier = of_document(desk, document)
+    given = rules.usable(desk)
+    usable = given if isinstance(given, RuleSet) else None
+    minor = rule_findings.minor_rule(usable, rule_findings.facts_of(document, trip), today)
     flags = frozenset(mrz.flags) if mrz is not None else frozenset[str]()
     return (
         _specimen(document, training=desk.settings.simulation),
@@ -58,9 +69,10 @@ def findings(
         _known("state", document.issuing_state),
         _known("nationality", document.nationality),
         _birth_date(document, today, flags),
-        _age(document, today),
+        _age(document, today, minor),
         _expiry(document, today, flags),
-        _presence(desk, document, direction),
+        *rule_findings.findings(given, document, direction, trip=trip, today=today, earlier=earlier),
+        _presence(earlier, direction),
     )
 
 
@@ -117,11 +129,17 @@ def _birth_date(document: TravelDocument, today: date, flags: frozenset[str]) ->
     return _found("birth_date", "in_order" if born.whole else "partial")
 
 
-def _age(document: TravelDocument, today: date) -> Finding:
-    """A child needs an adult or a consent; the youngest age that a partial date allows counts."""
+def _age(document: TravelDocument, today: date, rule: MinorRule | None) -> Finding:
+    """A child needs what ``rule`` asks for, or an adult or a consent where there is no rule.
+
+    The youngest age that a partial date allows counts.
+    """
     age = document.birth_date.age_on(today)
     if age is None:
         return _found("age", "unknown", LOOK)
+    if rule is not None:
+        asks = " ".join(rule.asks)
+        return _found("age", "minor_asked", LOOK, years=str(age), asks=asks, rule=rule.name)
     if age < ADULT_AGE:
         return _found("age", "minor", LOOK, years=str(age))
     return _found("age", "adult", years=str(age))
@@ -140,10 +158,10 @@ def _expiry(document: TravelDocument, today: date, flags: frozenset[str]) -> Fin
     return _found("expiry", "valid" if days else "expires_today", date=str(expiry), days=str(days))
 
 
-def _presence(desk: Desk, document: TravelDocument, direction: Direction) -> Finding:
+def _presence(earlier: Sequence[Recorded[Crossing]], direction: Direction) -> Finding:
     """Where this desk last saw the document go; a gap in that is never held against the traveller."""
     source = {"source": "this_desk"}
-    for recorded in of_document(desk, document):
+    for recorded in earlier:
         decision = recorded.fact.decision
         if decision not in {Decision.ADMITTED, Decision.DEPARTED}:
             continue

@@ -1,6 +1,8 @@
 """Whether the holder of a document is on a list of this desk."""
 
+from borderdesk.desk import roles
 from borderdesk.desk.desk import Desk
+from borderdesk.desk.roles import Act, RecordType
 from borderdesk.domain.alert import Action, Alert, Screening, Tier
 from borderdesk.domain.crossing import Finding
 from borderdesk.domain.document import TravelDocument
@@ -15,7 +17,11 @@ def screen(desk: Desk, document: TravelDocument) -> Screening:
     """All matches of the holder by falling urgency, discreet ones among them, and the lists with their ages.
 
     Who shows alerts at the booth leaves out those whose action is discreet.
+
+    Raises:
+        AccessError: ``role_needed``: alerts are not for every agency and role.
     """
+    roles.check(desk, Act.VIEW, RecordType.ALERT)
     return search(Traveller.of(document), desk.store, now=desk.clock.now())
 
 

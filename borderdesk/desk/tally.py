@@ -2,7 +2,9 @@
 
 from datetime import UTC, date, datetime, time, timedelta, timezone
 
+from borderdesk.desk import roles
 from borderdesk.desk.desk import Desk
+from borderdesk.desk.roles import Act, RecordType
 from borderdesk.reports.sheet import Imprint
 from borderdesk.reports.tally import Tally, count
 from borderdesk.reports.tally_pdf import render
@@ -15,7 +17,8 @@ _BEHIND = timedelta(hours=12)
 
 
 def tally(desk: Desk, day: date) -> Tally:
-    """What this desk recorded on ``day`` of the post's own clock."""
+    """What this desk recorded on ``day`` of the post's own clock. Raises ``AccessError``: ``role_needed``."""
+    roles.check(desk, Act.VIEW, RecordType.TALLY)
     return tally_of(desk.store, day)
 
 
@@ -42,6 +45,7 @@ def tally_pdf(desk: Desk, day: date, language: Language) -> bytes:
 
     Raises:
         ReportError: ``font_missing``, ``catalogue_missing``.
+        AccessError: ``role_needed``.
     """
     return page_of(
         tally(desk, day),

@@ -2,16 +2,31 @@
 
 from dataclasses import fields
 
+from borderdesk.domain.access import View
+from borderdesk.domain.alert import AlertOutcome
 from borderdesk.domain.consignment import Consignment, Item
 from borderdesk.domain.crossing import Crossing
 from borderdesk.domain.document import TravelDocument
 from borderdesk.domain.errors import InvalidFact
+from borderdesk.domain.offence import Offence
+from borderdesk.domain.paper import PaperFormVoid
+from borderdesk.domain.refusal import Refusal
 
 #: Characters that one field of text may have.
 LONGEST = 1000
 
 
-def check(record: Crossing | TravelDocument | Consignment | Item) -> None:
+def check(
+    record: Crossing
+    | TravelDocument
+    | Consignment
+    | Item
+    | PaperFormVoid
+    | Refusal
+    | Offence
+    | AlertOutcome
+    | View,
+) -> None:
     """Passes when every text of a record can be kept.
 
     Raises:

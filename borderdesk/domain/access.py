@@ -18,11 +18,12 @@ class LookUpPurpose(StrEnum):
 
 
 class Looked(StrEnum):
-    """By what it was looked up."""
+    """By what it was looked up, or on which page it stood."""
 
     DOCUMENT = "document"
     CROSSING = "crossing"
     HISTORY = "history"
+    SECOND_LINE = "second_line"
     ACCESS_LOG = "access_log"
 
 

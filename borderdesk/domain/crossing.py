@@ -8,6 +8,7 @@ from uuid import UUID
 
 from borderdesk.domain.alert import Alert, ListUsed
 from borderdesk.domain.document import Provenance, TravelDocument
+from borderdesk.domain.visa import Visa
 
 
 class Direction(StrEnum):
@@ -99,10 +100,11 @@ class Finding:
 class Crossing:
     """A passage as the officer states it; ``Recorded`` adds when, where and by whom.
 
-    Countries are ICAO three-letter codes. ``provenance`` says for each field name where its value
-    comes from. ``confirmed_by`` is the account of the second person who confirmed a red alert; at a post with
-    one officer nobody could, and the crossing is ``held`` until somebody has. ``paper_form`` is the number of
-    the form that the record was typed from.
+    Countries are ICAO three-letter codes. ``stay_days`` is how long the traveller means to stay,
+    ``long_stay`` whether that is 12 months or more (UN framework on migration statistics, 2021).
+    ``provenance`` says for each field name where its value comes from. ``confirmed_by`` is the account of the
+    second person who confirmed a red alert; at a post with one officer nobody could, and the crossing is
+    ``held`` until somebody has. ``paper_form`` is the number of the form that the record was typed from.
     ``corrects`` names the record this one replaces in every count; ``correction_reason`` then says why.
     """
 
@@ -121,6 +123,8 @@ class Crossing:
     destination: str = ""
     address: str = ""
     stay_days: int | None = None
+    long_stay: bool | None = None
+    visa: Visa | None = None
     vehicle_plate: str = ""
     accompanied_by: str = ""
     stamp_number: str = ""

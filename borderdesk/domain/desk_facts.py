@@ -1,4 +1,4 @@
-"""What a desk records about itself: lists that came and went, people who signed in."""
+"""What a desk records about itself: lists that came and went, people who signed in, what was ordered."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -24,6 +24,30 @@ class Duress:
     """The officer pressed the silent key in this lane: help is wanted, and nobody at the booth may notice."""
 
     lane: str
+
+
+class AuthorityKind(StrEnum):
+    """What the authority orders by a signed file; ``key`` is the key by which a desk knows it."""
+
+    ACCOUNTS = "accounts"
+    RULES = "rules"
+    LIST = "list"
+    KEY = "key"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuthorityChange:
+    """A signed file was brought in force, or the authority's key was set; the content stays out of it.
+
+    ``name`` is that of a list. ``version`` says when it was issued, so that text order is order in time.
+    ``sha256`` is the hex digest of the content, and ``signer`` the public key that signed it, in hex.
+    """
+
+    kind: AuthorityKind
+    version: str
+    sha256: str
+    signer: str
+    name: str = ""
 
 
 class SignInOutcome(StrEnum):

@@ -48,6 +48,14 @@ class ListError(BorderDeskError, ValueError):
     """A watchlist file is malformed or suspicious; nothing was changed."""
 
 
+class RuleError(BorderDeskError, ValueError):
+    """A file of rules can't be used as it stands; nothing of it is in force."""
+
+
+class AuthorityError(BorderDeskError, ValueError):
+    """A file or key of the authority can't be taken as it stands; nothing was changed."""
+
+
 class ReportError(BorderDeskError):
     """A report can't be drawn here: a font or a catalogue is missing."""
 

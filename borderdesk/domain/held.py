@@ -6,6 +6,7 @@ from datetime import datetime
 
 from borderdesk.domain.crossing import CaptureMethod, Category, Direction, Mode, Purpose
 from borderdesk.domain.document import Provenance, TravelDocument
+from borderdesk.domain.visa import Visa
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +26,13 @@ class HeldTraveller:
     residence: str = ""
     vehicle_plate: str = ""
     accompanied_by: str = ""
+    origin: str = ""
+    destination: str = ""
+    address: str = ""
+    stay_days: int | None = None
+    visa: Visa | None = None
+    stamp_number: str = ""
+    remarks: str = ""
     zone: tuple[str, ...] = ()
     provenance: Mapping[str, Provenance] = field(default_factory=dict)
     edited: tuple[str, ...] = ()

@@ -36,6 +36,11 @@ class Envelope:
         """When it occurred, on the post's own clock."""
         return self.occurred_at.astimezone(timezone(timedelta(seconds=self.utc_offset_s)))
 
+    @property
+    def recorded_date(self) -> str:
+        """The post's own day when it was recorded, as an ISO date."""
+        return self.recorded_at.astimezone(timezone(timedelta(seconds=self.utc_offset_s))).date().isoformat()
+
 
 @dataclass(frozen=True, slots=True)
 class Recorded(Generic[FactT_co]):

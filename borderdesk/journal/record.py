@@ -18,7 +18,7 @@ from borderdesk.domain.access import View
 from borderdesk.domain.alert import AlertOutcome, Tier, Verdict
 from borderdesk.domain.consignment import Consignment
 from borderdesk.domain.crossing import Crossing, Decision
-from borderdesk.domain.desk_facts import Duress, ListChange, SignIn
+from borderdesk.domain.desk_facts import AuthorityChange, Duress, ListChange, SignIn
 from borderdesk.domain.errors import InvalidFact
 from borderdesk.domain.offence import Offence
 from borderdesk.domain.paper import PaperForms, PaperFormVoid
@@ -39,6 +39,7 @@ Fact: TypeAlias = (
     | PaperForms
     | PaperFormVoid
     | Duress
+    | AuthorityChange
 )
 AnyFact = TypeVar("AnyFact", bound=Fact)
 
@@ -55,6 +56,7 @@ KINDS: Mapping[str, type[Fact]] = {
     "paper_forms": PaperForms,
     "paper_form_void": PaperFormVoid,
     "duress": Duress,
+    "authority_change": AuthorityChange,
 }
 #: What is recorded about a crossing, named in its ``crossing``.
 About: TypeAlias = Refusal | Offence | AlertOutcome

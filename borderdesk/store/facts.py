@@ -1,14 +1,17 @@
 """Questions to the facts that are neither crossing nor consignment, and to what is no fact at all."""
 
 from collections.abc import Iterator, Mapping
+from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Connection, Select, delete, insert, select
+from sqlalchemy import Connection, Select, Text, cast, delete, func, insert, select
 from sqlalchemy.dialects.sqlite import insert as insert_or
 
+from borderdesk.domain.access import View
 from borderdesk.domain.crossing import Crossing, Decision
 from borderdesk.domain.errors import InvalidFact, StoreError
 from borderdesk.domain.record import Recorded
+from borderdesk.journal.codec import time_text
 from borderdesk.journal.record import KINDS, About, AnyFact, decode, decode_as
 from borderdesk.store import queries
 from borderdesk.store.tables import crossing, draft, journal, sealed_referral
@@ -29,6 +32,34 @@ def every(connection: Connection, cls: type[AnyFact]) -> Iterator[Recorded[AnyFa
     """All facts of one sort, oldest first."""
     for page in connection.scalars(_of(cls).order_by(fact_table.c.id)).partitions(_PAGE):
         yield from (_read(cls, data) for data in page)
+
+
+def views(
+    connection: Connection,
+    limit: int,
+    *,
+    before: UUID | None = None,
+    officer: str = "",
+    between: tuple[datetime, datetime] | None = None,
+) -> tuple[Recorded[View], ...]:
+    """The latest views recorded before the one called ``before``, newest first.
+
+    ``officer`` keeps those of one account, ``between`` those recorded in [start, end). What is left out is
+    read all the same: seconds for a million.
+    """
+    query = _of(View)
+    if before is not None:
+        place = select(journal.c.id).where(journal.c.record_id == before.bytes).scalar_subquery()
+        query = query.where(fact_table.c.id < place)
+    record = cast(journal.c.bytes, Text)
+    if officer:
+        query = query.where(func.json_extract(record, "$.officer") == officer)
+    if between is not None:
+        recorded_at = func.json_extract(record, "$.recorded_at")
+        start, end = map(time_text, between)
+        query = query.where(recorded_at >= start, recorded_at < end)
+    query = query.order_by(fact_table.c.id.desc()).limit(limit)
+    return tuple(_read(View, data) for data in connection.scalars(query))
 
 
 def _of(cls: type[AnyFact]) -> Select[bytes]:

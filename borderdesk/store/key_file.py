@@ -4,6 +4,7 @@ Each seal opens with a key that argon2id (RFC 9106) makes from a passphrase, and
 the file says of that account: nobody becomes an administrator with a text editor.
 """
 
+import hmac
 import json
 import secrets
 import unicodedata
@@ -15,7 +16,7 @@ from typing import Self
 from argon2.low_level import Type, hash_secret_raw
 
 from borderdesk.domain.errors import AccessError, InvalidFact, StoreError
-from borderdesk.domain.officer import Officer, Role
+from borderdesk.domain.officer import Agency, Officer, Role
 from borderdesk.journal import seal
 from borderdesk.journal.codec import from_values, to_values
 from borderdesk.store import files
@@ -25,6 +26,7 @@ VERSION = 1
 SALT_BYTES = 16
 _RECOVERY = b"borderdesk.recovery"
 _ACCOUNT = b"borderdesk.account"
+_CHANGED = b"borderdesk.account.changed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,8 +79,22 @@ class Sealed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Changed:
+    """What an account was when its passphrase sealed it, where it was changed without the passphrase since.
+
+    ``sealed_as`` is that context in base64. ``proof`` shows that whoever changed it held the store's key.
+    """
+
+    sealed_as: str
+    proof: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Account:
-    """One person's way in, and how often it was tried in vain since it last opened."""
+    """One person's way in, and how often it was tried in vain since it last opened.
+
+    The passphrase of a ``one_time`` account was made by the desk and is known to an administrator.
+    """
 
     id: str
     name: str
@@ -86,27 +102,68 @@ class Account:
     person_id: str
     tries: int
     sealed: Sealed
+    agency: Agency = Agency.BORDER_GUARD
+    one_time: bool = False
+    changed: Changed | None = None
 
     @classmethod
-    def make(cls, officer: Officer, key: bytes, passphrase: str, cost: Cost) -> Self:
+    def make(
+        cls, officer: Officer, key: bytes, passphrase: str, cost: Cost, *, one_time: bool = False
+    ) -> Self:
         """An account whose passphrase opens the store."""
         return cls(
             id=officer.id,
             name=officer.name,
             role=officer.role,
             person_id=officer.person_id,
+            agency=officer.agency,
             tries=0,
-            sealed=Sealed.make(key, passphrase, cost, context=_context(officer)),
+            one_time=one_time,
+            sealed=Sealed.make(key, passphrase, cost, context=_context(officer, one_time=one_time)),
         )
 
     @property
     def officer(self) -> Officer:
         """Who signs in with it."""
-        return Officer(self.id, self.name, self.role, self.person_id)
+        return Officer(self.id, self.name, self.role, self.person_id, self.agency)
 
     def open(self, passphrase: str) -> bytes:
         """The store's key. Raises as ``Sealed.open``."""
-        return self.sealed.open(passphrase, context=_context(self.officer))
+        if self.changed is None:
+            return self.sealed.open(passphrase, context=self._context)
+        key = self.sealed.open(passphrase, context=self._sealed_as)
+        proof = _proof(key, self._sealed_as, self._context)
+        if not hmac.compare_digest(self.changed.proof.encode(), proof.encode()):
+            raise AccessError("seal_broken")
+        return key
+
+    def with_officer(self, officer: Officer, key: bytes) -> Self:
+        """The same way in for what the officer of this id is now, by who holds the store's key."""
+        if officer == self.officer:
+            return self
+        sealed_as = self._sealed_as
+        proof = _proof(key, sealed_as, _context(officer, one_time=self.one_time))
+        return replace(
+            self,
+            name=officer.name,
+            role=officer.role,
+            person_id=officer.person_id,
+            agency=officer.agency,
+            changed=Changed(sealed_as=b64encode(sealed_as).decode(), proof=proof),
+        )
+
+    @property
+    def _context(self) -> bytes:
+        return _context(self.officer, one_time=self.one_time)
+
+    @property
+    def _sealed_as(self) -> bytes:
+        if self.changed is None:
+            return self._context
+        try:
+            return b64decode(self.changed.sealed_as, validate=True)
+        except ValueError as error:
+            raise StoreError("file_invalid", file=NAME) from error
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,8 +229,19 @@ def open_recovery(sealed: Sealed, code: str) -> bytes:
     return sealed.open(code, context=_RECOVERY)
 
 
-def _context(officer: Officer) -> bytes:
+def _proof(key: bytes, sealed_as: bytes, context: bytes) -> str:
+    """Binds what an account is now to the seal that it was made with."""
+    meant = json.dumps([b64encode(each).decode() for each in (sealed_as, context)])
+    return hmac.new(key, _CHANGED + meant.encode(), "sha256").hexdigest()
+
+
+def _context(officer: Officer, *, one_time: bool) -> bytes:
+    """What a seal is bound to; an account as older desks made them has the same bytes as there."""
     fields = [officer.id, officer.name, officer.role, officer.person_id]
+    if officer.agency is not Agency.BORDER_GUARD:
+        fields.append(officer.agency)
+    if one_time:
+        fields.append("one_time")
     return _ACCOUNT + json.dumps(fields, ensure_ascii=True).encode()
 
 

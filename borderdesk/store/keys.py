@@ -65,8 +65,7 @@ def create_accounts(folder: Path, accounts: Iterable[tuple[Officer, str]], *, co
     for _, passphrase in given:
         _check(passphrase)
     key = secrets.token_bytes(KEY_BYTES)
-    groups = ("".join(secrets.choice(_ALPHABET) for _ in range(_CODE_GROUP)) for _ in range(_CODE_GROUPS))
-    code = "-".join(groups)
+    code = random_code(_CODE_GROUPS)
     KeyFile(
         v=key_file.VERSION,
         training=False,
@@ -89,16 +88,24 @@ def sign_in(folder: Path, account_id: str, passphrase: str) -> SignedIn:
 
     Raises:
         AccessError: ``wrong_passphrase`` with the tries that are ``left``, ``locked_out`` with the
-            ``tries`` made, ``unknown_account``.
+            ``tries`` made, ``unknown_account``; ``passphrase_one_time``: it is right, and must be replaced by
+            ``change_passphrase`` first.
         StoreError: ``not_found``, ``file_invalid``, ``training_key``, ``disk_error``.
     """
-    account = _change(folder, lambda ring: _counted(ring, account_id)).account(account_id)
+    account, key = _open(folder, account_id, passphrase)
+    if account.one_time:
+        raise AccessError("passphrase_one_time")
+    return SignedIn(account.officer, key)
+
+
+def _open(folder: Path, account_id: str, passphrase: str) -> tuple[Account, bytes]:
+    account = change(folder, lambda ring: _counted(ring, account_id)).account(account_id)
     try:
         key = account.open(passphrase)
     except AccessError as error:
         raise AccessError("wrong_passphrase", left=MOST_TRIES - account.tries) from error
     _forgive(folder, account_id)
-    return SignedIn(account.officer, key)
+    return account, key
 
 
 def unlock(folder: Path, account_id: str, *, administrator: str, passphrase: str) -> None:
@@ -127,16 +134,24 @@ def recover(folder: Path, code: str, account_id: str, passphrase: str, *, cost: 
     except AccessError as error:
         raise AccessError("wrong_recovery_code") from error
     account = Account.make(officer, key, passphrase, cost)
-    _change(folder, lambda ring: ring.with_account(account))
+    change(folder, lambda ring: ring.with_account(account))
     return SignedIn(officer, key)
 
 
 def change_passphrase(folder: Path, account_id: str, old: str, new: str, *, cost: Cost = STANDARD) -> None:
-    """Gives an account another passphrase. Raises as ``sign_in``, and ``passphrase_too_short``."""
+    """Gives an account another passphrase, a one-time one among them.
+
+    Raises:
+        AccessError: ``passphrase_too_short``, ``passphrase_same``, and as ``sign_in`` but for
+            ``passphrase_one_time``.
+        StoreError: as ``sign_in``.
+    """
     _check(new)
-    signed_in = sign_in(folder, account_id, old)
-    account = Account.make(signed_in.officer, signed_in.key, new, cost)
-    _change(folder, lambda ring: ring.with_account(account))
+    if new == old:
+        raise AccessError("passphrase_same")
+    before, key = _open(folder, account_id, old)
+    account = Account.make(before.officer, key, new, cost)
+    change(folder, lambda ring: ring.with_account(account))
 
 
 def add_account(
@@ -157,7 +172,7 @@ def add_account(
             raise AccessError("account_exists")
         return ring.with_account(account)
 
-    _change(folder, add)
+    change(folder, add)
 
 
 def make_training_key(folder: Path) -> bytes:
@@ -196,9 +211,14 @@ def training_key(folder: Path) -> bytes:
     return key
 
 
-def _change(folder: Path, change: Callable[[KeyFile], KeyFile]) -> KeyFile:
+def change(folder: Path, edit: Callable[[KeyFile], KeyFile]) -> KeyFile:
+    """Edits the key file, one program at a time; gives it as it is now.
+
+    Raises:
+        StoreError: as ``KeyFile.load`` and ``KeyFile.save``.
+    """
     with FileLock(folder / _LOCK, timeout=10, mode=0o600):
-        changed = change(KeyFile.load(folder))
+        changed = edit(KeyFile.load(folder))
         try:
             changed.save(folder)
         except StoreError as error:
@@ -216,7 +236,12 @@ def _counted(ring: KeyFile, account_id: str) -> KeyFile:
 
 
 def _forgive(folder: Path, account_id: str) -> None:
-    _change(folder, lambda ring: ring.with_account(replace(ring.account(account_id), tries=0)))
+    change(folder, lambda ring: ring.with_account(replace(ring.account(account_id), tries=0)))
+
+
+def random_code(groups: int) -> str:
+    """Random letters and digits that can't be mistaken for each other, 20 bits in each group of four."""
+    return "-".join("".join(secrets.choice(_ALPHABET) for _ in range(_CODE_GROUP)) for _ in range(groups))
 
 
 def _check(passphrase: str) -> None:

@@ -39,6 +39,20 @@ def one(connection: Connection, cls: type[AnyPassage], record_id: UUID) -> Recor
     return None if data is None else fact_of(cls, data)
 
 
+def with_ids(
+    connection: Connection, cls: type[AnyPassage], first: UUID, last: UUID
+) -> tuple[Recorded[AnyPassage], ...]:
+    """The records with ids from ``first`` to ``last``, replaced or not, in the order of ids."""
+    table = TABLES[cls]
+    query = (
+        select(journal.c.bytes)
+        .join(table, table.c.id == journal.c.id)
+        .where(journal.c.record_id >= first.bytes, journal.c.record_id <= last.bytes)
+        .order_by(journal.c.record_id)
+    )
+    return tuple(fact_of(cls, data) for data in connection.scalars(query))
+
+
 def history(
     connection: Connection, cls: type[AnyPassage], record_id: UUID
 ) -> tuple[Recorded[AnyPassage], ...]:

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Engine
 
+from borderdesk.domain.access import View
 from borderdesk.domain.alert import ListEntry, ListState
 from borderdesk.domain.consignment import Consignment
 from borderdesk.domain.crossing import Crossing
@@ -59,6 +60,11 @@ class StoreReader:
         """The crossing recorded under that id, be it replaced or not."""
         with self._reading() as connection:
             return queries.one(connection, Crossing, record_id)
+
+    def crossings_with_ids(self, first: UUID, last: UUID) -> tuple[Recorded[Crossing], ...]:
+        """The crossings recorded under ids from ``first`` to ``last``, be they replaced or not."""
+        with self._reading() as connection:
+            return queries.with_ids(connection, Crossing, first, last)
 
     def consignment(self, record_id: UUID) -> Recorded[Consignment] | None:
         """The consignment recorded under that id, be it replaced or not."""
@@ -122,6 +128,18 @@ class StoreReader:
         """All facts of one sort, oldest first; of sorts of which there are few."""
         with self._reading() as connection:
             return tuple(facts.every(connection, cls))
+
+    def views(
+        self,
+        limit: int,
+        *,
+        before: UUID | None = None,
+        officer: str = "",
+        between: tuple[datetime, datetime] | None = None,
+    ) -> tuple[Recorded[View], ...]:
+        """The latest views, newest first: those before one of them, of one account, within [start, end)."""
+        with self._reading() as connection:
+            return facts.views(connection, limit, before=before, officer=officer, between=between)
 
     def facts_about(self, crossing_id: UUID) -> tuple[Recorded[About], ...]:
         """What was recorded about a crossing, asked by the id of any record of its history, oldest first."""

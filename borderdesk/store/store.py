@@ -6,7 +6,7 @@ connection. Reading goes through connections of its own, in the same process or 
 
 import secrets
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from itertools import islice
@@ -20,11 +20,13 @@ from borderdesk.domain.alert import ListState
 from borderdesk.domain.desk_facts import ListChange
 from borderdesk.domain.errors import InvalidFact, StoreError
 from borderdesk.domain.record import Envelope, Recorded
+from borderdesk.journal.envelope import ReceivingKey
 from borderdesk.journal.exchange import ExchangeResult
 from borderdesk.journal.record import SALT_BYTES, AnyFact, Fact, channel_of, decode_as, encode, kind_of
 from borderdesk.store import anchor_file, exchanges, facts, files, journal_rows, lists, opening
 from borderdesk.store.ballast import Ballast
 from borderdesk.store.engine import faults, reading_engine, writing_engine
+from borderdesk.store.envelopes import MOST_WAITING, Envelopes
 from borderdesk.store.journal_rows import OpenLogs
 from borderdesk.store.lock import DataLock
 from borderdesk.store.opening import Owner
@@ -59,6 +61,7 @@ class Store(StoreReader):
         self._ballast = Ballast(folder)
         self._unanchored = 0
         self._anchored_s: float | None = None
+        self._envelopes = Envelopes()
 
     @classmethod
     def create(cls, folder: Path, key: bytes, *, post: str, desk: str, training: bool) -> Self:
@@ -181,13 +184,18 @@ class Store(StoreReader):
         with self._lock:
             if not self._ballast.take():
                 raise StoreError("disk_full")
-            try:
-                self._add(records)
-            except StoreError as error:
-                if error.code != "disk_full" or not self._ballast.give_up():
-                    raise
-                self._add(records)
+            self._add_or_make_room(records, day=records[-1][0].envelope.recorded_date)
             self._added(records[-1][0].envelope, len(records))
+
+    def _add_or_make_room(
+        self, records: Sequence[tuple[Recorded[Fact], bytes]], *, day: str = "", envelopes: int = 1
+    ) -> None:
+        try:
+            self._add(records, day, envelopes)
+        except StoreError as error:
+            if error.code != "disk_full" or not self._ballast.give_up():
+                raise
+            self._add(records, day, envelopes)
 
     def _encoded(self, fact: AnyFact, envelope: Envelope) -> tuple[Recorded[AnyFact], bytes]:
         if envelope.training is not self.identity.training:
@@ -195,10 +203,13 @@ class Store(StoreReader):
         data = encode(Recorded(envelope, fact), secrets.token_bytes(SALT_BYTES))
         return decode_as(type(fact), data), data
 
-    def _add(self, records: Sequence[tuple[Recorded[Fact], bytes]]) -> None:
+    def _add(self, records: Sequence[tuple[Recorded[Fact], bytes]], day: str, envelopes: int) -> None:
         with self._writing() as connection:
             for recorded, data in records:
                 self._add_to(connection, recorded, data)
+            for each in self._envelopes.seal(envelopes, day):
+                facts.keep_sealed(connection, each)
+        self._envelopes.kept()
 
     def _add_to(self, connection: Connection, recorded: Recorded[Fact], data: bytes) -> None:
         record_id = recorded.envelope.id
@@ -305,15 +316,35 @@ class Store(StoreReader):
         with self._writing() as connection:
             facts.drop_draft(connection, officer)
 
+    def carry_envelopes(self, keys: Mapping[str, ReceivingKey], date: str) -> None:
+        """From now on one sealed envelope goes with every writing; as ``Envelopes.carry``."""
+        with self._lock:
+            self._envelopes.carry(keys, date)
+
+    def enclose(self, kind: str, content: bytes) -> None:
+        """Lets a note wait for the next writing, in whose envelope it goes; nothing is written now.
+
+        Raises:
+            InvalidFact: as ``Envelopes.wait``.
+        """
+        self._envelopes.wait(kind, content)
+
+    def write_envelope(self, date: str) -> None:
+        """Writes an envelope now, full or empty: called by the clock, never because a note waits."""
+        with self._lock:
+            if self._envelopes.carried:
+                self._add_or_make_room((), day=date)
+
     def keep_sealed(self, referral: SealedReferral) -> None:
         """Keeps a sealed referral until it is handed over."""
         with self._writing() as connection:
             facts.keep_sealed(connection, referral)
 
-    def drop_sealed(self, referral_id: bytes) -> None:
-        """Forgets a sealed referral that has been handed over."""
+    def drop_sealed(self, *referral_ids: bytes) -> None:
+        """Forgets sealed referrals that have been handed over."""
         with self._writing() as connection:
-            facts.drop_sealed(connection, referral_id)
+            for each in referral_ids:
+                facts.drop_sealed(connection, each)
 
     # Replication
 
@@ -338,8 +369,13 @@ class Store(StoreReader):
         """Signs how far the journal has come and gives the lock back; twice does no harm."""
         with self._lock:
             try:
-                if not self._closed and self._unanchored:
-                    self._anchor()
+                if not self._closed:
+                    self._envelopes.shut()
+                    if self._engine is not None and self._envelopes.carried:
+                        with self._spare_the_disk():  # always as many: nothing tells whether any waited
+                            self._add_or_make_room((), envelopes=MOST_WAITING)
+                    if self._unanchored:
+                        self._anchor()
             finally:
                 super().close()
                 if self._engine is not None:

@@ -10,15 +10,16 @@ from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 
-from borderdesk.desk import consignments, crossings, documents, lists, screening
-from borderdesk.desk.desk import Desk
+from borderdesk.desk import consignments, crossings, documents, lists, refusals, screening
+from borderdesk.desk.desk import TRAINING_LEAD, Desk
+from borderdesk.desk.rule_findings import Trip
 from borderdesk.domain.consignment import Consignment
-from borderdesk.domain.crossing import Crossing
+from borderdesk.domain.crossing import NEED_REASON, Crossing
 from borderdesk.domain.document import Provenance
 from borderdesk.domain.errors import ReadingError, StoreError
 from borderdesk.domain.record import Recorded
 from borderdesk.training import scenario
-from borderdesk.training.officer import confirm, decide, read_exactly
+from borderdesk.training.officer import confirm, decide, read_exactly, refusal_form
 from borderdesk.training.travellers import travellers
 from borderdesk.training.words import WORDS, Words
 from scanner.picture import Picture, open_picture
@@ -95,7 +96,7 @@ def walk(
     now = desk.clock.now()
     # All of it happens on one day of the post, even when that ends meanwhile: one tally shows it.
     until = desk.local_now().replace(hour=23, minute=59, second=59, microsecond=0)
-    parts = scenario.parts(travellers(count, seed=seed, today=now.date()), _words(desk))
+    parts = scenario.parts(travellers(count, seed=seed, today=now.date()))
     pictures = _draw(parts, folder, seed=seed, now=now, progress=progress)
     _import_list(desk, parts, folder, progress)
     recorded: list[Recorded[Crossing]] = []
@@ -165,38 +166,44 @@ def _cross(
     zone = None if reading is None else reading.mrz
     screened = screening.screen(desk, confirmed.document)
     verdict = decide(part, screened)
-    return crossings.record(
-        desk,
-        Crossing(
-            direction=part.direction,
-            mode=traveller.mode,
-            lane=desk.settings.desk.lane,
-            category=traveller.category,
-            document=confirmed.document,
-            capture_method=confirmed.method,
-            decision=verdict.decision,
-            reason=verdict.reason,
-            legal_basis=verdict.legal_basis,
-            purpose=traveller.purpose,
-            residence=traveller.residence,
-            accompanied_by=_words(desk).companion if traveller.minor else "",
-            findings=documents.findings(desk, confirmed.document, zone, part.direction),
-            lists=screened.lists,
-            alerts=screened.alerts,
-            provenance={
-                **confirmed.provenance,
-                "purpose": Provenance.ASKED,
-                "residence": Provenance.ASKED,
-                "mode": Provenance.TYPED,
-                "category": Provenance.ASKED,
-            },
-            edited=confirmed.edited,
-            started_at=started,
-            captured_at=captured,
-        ),
-        occurred_at=min(desk.clock.now(), until),
-        confirmed_by=verdict.confirmed_by,
+    trip = Trip(traveller.mode, traveller.purpose)
+    crossing = Crossing(
+        direction=part.direction,
+        mode=traveller.mode,
+        lane=desk.settings.desk.lane,
+        category=traveller.category,
+        document=confirmed.document,
+        capture_method=confirmed.method,
+        decision=verdict.decision,
+        purpose=traveller.purpose,
+        residence=traveller.residence,
+        accompanied_by=_words(desk).companion if traveller.minor else "",
+        findings=documents.findings(desk, confirmed.document, zone, part.direction, trip),
+        lists=screened.lists,
+        alerts=screened.alerts,
+        provenance={
+            **confirmed.provenance,
+            "purpose": Provenance.ASKED,
+            "residence": Provenance.ASKED,
+            "mode": Provenance.TYPED,
+            "category": Provenance.ASKED,
+        },
+        edited=confirmed.edited,
+        started_at=started,
+        captured_at=captured,
     )
+    occurred = min(desk.clock.now(), until)
+    if verdict.decision in NEED_REASON:
+        form = refusal_form(desk, verdict.reasons)
+        return refusals.record(
+            desk,
+            crossing,
+            form,
+            approver=TRAINING_LEAD,
+            confirmed_by=verdict.confirmed_by,
+            occurred_at=occurred,
+        ).crossing
+    return crossings.record(desk, crossing, occurred_at=occurred, confirmed_by=verdict.confirmed_by)
 
 
 def _goods(desk: Desk, progress: Progress) -> tuple[Recorded[Consignment], ...]:

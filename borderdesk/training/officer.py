@@ -4,11 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from borderdesk.desk.desk import TRAINING_LEAD
+from borderdesk.desk.desk import TRAINING_LEAD, Desk
+from borderdesk.desk.refusals import RefusalForm, reason_book
 from borderdesk.domain.alert import Screening, Tier
 from borderdesk.domain.crossing import CaptureMethod, Decision
 from borderdesk.domain.document import Provenance, TravelDocument
 from borderdesk.domain.officer import Officer
+from borderdesk.domain.refusal import PROTECTION_QUESTIONS, Answer, ProtectionAnswer, Signature
+from borderdesk.domain.refusal_reasons import in_language
 from borderdesk.training.scenario import Part
 from borderdesk.training.travellers import Traveller
 from scanner.reading.reader import Reading
@@ -31,11 +34,10 @@ _NAMES = frozenset({"surname", "given_names"})
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """A decision with its reason, and the colleague who confirmed it where one had to."""
+    """A decision, the codes of its reasons, and the colleague who confirmed it where one had to."""
 
     decision: Decision
-    reason: str = ""
-    legal_basis: str = ""
+    reasons: tuple[str, ...] = ()
     confirmed_by: Officer | None = None
 
 
@@ -89,7 +91,20 @@ def _same(name: str, read: TravelDocument, page: TravelDocument) -> bool:
 def decide(part: Part, screening: Screening) -> Verdict:
     """What becomes of the traveller; with a red alert nobody goes on unless a second person confirms it."""
     if not any(alert.tier is Tier.RED for alert in screening.alerts):
-        return Verdict(part.decision, part.reason, part.legal_basis)
+        return Verdict(part.decision, part.reasons)
     if part.cleared:
-        return Verdict(part.decision, part.reason, part.legal_basis, confirmed_by=TRAINING_LEAD)
+        return Verdict(part.decision, part.reasons, confirmed_by=TRAINING_LEAD)
     return Verdict(Decision.SECOND_LINE)
+
+
+def refusal_form(desk: Desk, reasons: tuple[str, ...]) -> RefusalForm:
+    """The form of somebody who answers no to every protection question and signs, in the desk's language."""
+    language, in_force = desk.settings.language.value, reason_book().in_force
+    return RefusalForm(
+        reasons=reasons,
+        legal_basis=in_force.legal_basis(reasons, language),
+        appeal=in_language(in_force.appeal, language),
+        language=language,
+        protection=tuple(ProtectionAnswer(question, Answer.NO) for question in PROTECTION_QUESTIONS),
+        signature=Signature.SIGNED,
+    )

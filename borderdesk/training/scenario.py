@@ -17,6 +17,8 @@ from borderdesk.training.words import Words
 LIST_NAME = "training"
 LIST_OWNER = "Training centre"
 
+#: Codes of the reasons for which somebody is refused.
+REFUSED_FOR = ("no_valid_visa",)
 #: People on the list whom nobody will meet, so that a look-up has something to search.
 _STRANGERS = 40
 _STRANGERS_SEED = 7919
@@ -45,8 +47,7 @@ class Part:
     traveller: Traveller
     direction: Direction
     decision: Decision
-    reason: str = ""
-    legal_basis: str = ""
+    reasons: tuple[str, ...] = ()
     cleared: bool = False
 
 
@@ -58,7 +59,7 @@ class Listed:
     by_name: int | None
 
 
-def parts(people: Sequence[Traveller], words: Words) -> tuple[Part, ...]:
+def parts(people: Sequence[Traveller]) -> tuple[Part, ...]:
     """Every third leaves, the others enter; the first foreigner who enters and is on no list is refused."""
     listed = on_the_list(people)
     refused = next(
@@ -72,7 +73,7 @@ def parts(people: Sequence[Traveller], words: Words) -> tuple[Part, ...]:
         None,
     )
     return tuple(
-        _part(person, words, leaves=_leaves(place), refused=place == refused, cleared=place == listed.by_name)
+        _part(person, leaves=_leaves(place), refused=place == refused, cleared=place == listed.by_name)
         for place, person in enumerate(people)
     )
 
@@ -81,14 +82,13 @@ def _leaves(place: int) -> bool:
     return place % _EXIT_EVERY == _EXIT_EVERY - 1
 
 
-def _part(person: Traveller, words: Words, *, leaves: bool, refused: bool, cleared: bool) -> Part:
+def _part(person: Traveller, *, leaves: bool, refused: bool, cleared: bool) -> Part:
     if refused:
         return Part(
             traveller=person,
             direction=Direction.ENTRY,
             decision=Decision.REFUSED,
-            reason=words.refusal_reason,
-            legal_basis=words.legal_basis,
+            reasons=REFUSED_FOR,
         )
     return Part(
         traveller=person,

@@ -11,8 +11,6 @@ from borderdesk.settings import Language
 class Words:
     """Free text as an officer, a list's owner or a trader would write it."""
 
-    refusal_reason: str
-    legal_basis: str
     companion: str
     call_the_lead: str
     second_document: str
@@ -26,8 +24,6 @@ class Words:
 WORDS: Mapping[Language, Words] = MappingProxyType(
     {
         Language.TAJIK: Words(
-            refusal_reason="Раводиди эътибордор надорад",
-            legal_basis="Мисоли таълимӣ, моддаи 1",
             companion="Волид (таълимӣ)",
             call_the_lead="Сардори навбатро даъват кунед.",
             second_document="Ҳуҷҷати дуюмро талаб кунед.",
@@ -38,8 +34,6 @@ WORDS: Mapping[Language, Words] = MappingProxyType(
             tiles="Кошинҳои сафолӣ",
         ),
         Language.RUSSIAN: Words(
-            refusal_reason="Нет действительной визы",
-            legal_basis="Учебный пример, статья 1",
             companion="Родитель (учебный)",
             call_the_lead="Позовите начальника смены.",
             second_document="Попросите второй документ.",
@@ -50,8 +44,6 @@ WORDS: Mapping[Language, Words] = MappingProxyType(
             tiles="Плитка керамическая",
         ),
         Language.ENGLISH: Words(
-            refusal_reason="No valid visa",
-            legal_basis="Training example, article 1",
             companion="Parent (training)",
             call_the_lead="Call the shift lead.",
             second_document="Ask for a second document.",

@@ -39,6 +39,16 @@
         </message>
     </context>
     <context>
+        <name>PaperPage</name>
+        <message numerus="yes">
+            <source>%n form(s)</source>
+            <translation>
+                <numerusform>%n form</numerusform>
+                <numerusform>%n forms</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RecentGoods</name>
         <message numerus="yes">
             <source>%n line(s)</source>

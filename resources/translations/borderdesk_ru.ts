@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
     <context>
+        <name>AccessLogPage</name>
+        <message>
+            <source>Time</source>
+            <extracomment>Numbers of records that one line shows.</extracomment>
+            <translation>Время</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Дело</translation>
+        </message>
+        <message>
+            <source>Records shown</source>
+            <translation>Показано</translation>
+        </message>
+        <message>
+            <source>Access log</source>
+            <translation>Журнал доступа</translation>
+        </message>
+        <message>
+            <source>Who looked at records</source>
+            <translation>Кто смотрел записи</translation>
+        </message>
+        <message>
+            <source>Every look at a record of this desk, the latest first. Yours is in it too.</source>
+            <translation>Каждый просмотр записей этого рабочего места, новые сверху. Ваш тоже здесь.</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Учётная запись</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>все</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Показать</translation>
+        </message>
+        <message>
+            <source>Nobody has looked</source>
+            <translation>Никто не смотрел</translation>
+        </message>
+        <message>
+            <source>Who looks up a crossing, opens a history or the second line stands here from then on.</source>
+            <translation>Здесь появится каждый, кто ищет пересечение, открывает историю или вторую линию.</translation>
+        </message>
+        <message>
+            <source>This is no day. Write it as 24.11.2026.</source>
+            <translation>Это не дата. Пишите так: 24.11.2026.</translation>
+        </message>
+        <message>
+            <source>{numbers} and {more} more</source>
+            <translation>{numbers} и ещё {more}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswersCard</name>
+        <message>
+            <source>usual, not asked</source>
+            <translation>обычное</translation>
+        </message>
+    </context>
+    <context>
         <name>App</name>
         <message>
             <source>The journey was stopped.</source>
@@ -10,6 +89,17 @@
         <message>
             <source>Read exactly: {exactly} of {all}</source>
             <translation>Прочитано без ошибок: {exactly} из {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApprovalStep</name>
+        <message>
+            <source>Account of the shift lead</source>
+            <translation>Учётная запись начальника смены</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Парольная фраза</translation>
         </message>
     </context>
     <context>
@@ -36,12 +126,16 @@
             <translation>Прочитано</translation>
         </message>
         <message>
-            <source>First decide on this traveller, or clear.</source>
-            <translation>Сначала решите по этому лицу или очистите.</translation>
+            <source>A group: who comes next shares vehicle, purpose and address.</source>
+            <translation>Группа: у следующих те же машина, цель и адрес.</translation>
         </message>
         <message>
-            <source>Nothing has been recorded yet.</source>
-            <translation>Пока ничего не записано.</translation>
+            <source>The group ends with this traveller.</source>
+            <translation>Этот путешественник в группе последний.</translation>
+        </message>
+        <message>
+            <source>A form: begin to type what stands on it.</source>
+            <translation>Бланк: начните вводить, что на нём написано.</translation>
         </message>
         <message>
             <source>What you typed would be lost. {key} once more clears it.</source>
@@ -87,6 +181,10 @@
             <translation>Исправление записи {time}: измените неверное, укажите причину, решите заново.</translation>
         </message>
         <message>
+            <source>The next one of the group, please. {key} ends the group.</source>
+            <translation>Следующий из группы, пожалуйста. {key} — закончить группу.</translation>
+        </message>
+        <message>
             <source>The next traveller, please. Read the document, or begin to type.</source>
             <translation>Следующий, пожалуйста. Считайте документ или начните ввод.</translation>
         </message>
@@ -127,6 +225,14 @@
             <translation>Это не дата: {field}. Введите ДД.ММ.ГГГГ, неизвестное — XX.</translation>
         </message>
         <message>
+            <source>Not a number of days: {field}.</source>
+            <translation>Это не число дней: {field}.</translation>
+        </message>
+        <message>
+            <source>A child: say who travels along, or whose consent there is.</source>
+            <translation>Ребёнок: укажите, кто сопровождает или чьё согласие есть.</translation>
+        </message>
+        <message>
             <source>Missing: {field}.</source>
             <translation>Не заполнено: {field}.</translation>
         </message>
@@ -145,6 +251,14 @@
         <message>
             <source>not a date</source>
             <translation>не дата</translation>
+        </message>
+        <message>
+            <source>not a number</source>
+            <translation>не число</translation>
+        </message>
+        <message>
+            <source>adult or consent</source>
+            <translation>взрослый или согласие</translation>
         </message>
         <message>
             <source>is missing</source>
@@ -244,6 +358,26 @@
             <source>Sign</source>
             <translation>Подтвердить</translation>
         </message>
+        <message>
+            <source>Nobody else is here: hold</source>
+            <translation>Больше никого: отложить</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>открыто</translation>
+        </message>
+        <message>
+            <source>does not apply</source>
+            <translation>не относится</translation>
+        </message>
+        <message>
+            <source>applies</source>
+            <translation>относится</translation>
+        </message>
     </context>
     <context>
         <name>ConsignmentForm</name>
@@ -339,12 +473,24 @@
     <context>
         <name>Deciding</name>
         <message>
+            <source>Say when it happened, then decide.</source>
+            <translation>Укажите, когда это было, затем решайте.</translation>
+        </message>
+        <message>
             <source>Say why it is corrected, then decide.</source>
             <translation>Укажите причину исправления, затем решайте.</translation>
         </message>
         <message>
-            <source>Say why first.</source>
-            <translation>Сначала укажите причину.</translation>
+            <source>Form of a traveller</source>
+            <translation>Бланк путешественника</translation>
+        </message>
+        <message>
+            <source>Recorded, not printed. {why}</source>
+            <translation>Записано, но не напечатано. {why}</translation>
+        </message>
+        <message>
+            <source>Held: a second person will confirm it later.</source>
+            <translation>Отложено: второй сотрудник подтвердит позже.</translation>
         </message>
         <message>
             <source>{name} has signed.</source>
@@ -456,6 +602,17 @@
         </message>
     </context>
     <context>
+        <name>Earlier</name>
+        <message>
+            <source>First decide on this traveller, or clear.</source>
+            <translation>Сначала решите по этому лицу или очистите.</translation>
+        </message>
+        <message>
+            <source>Nothing has been recorded yet.</source>
+            <translation>Пока ничего не записано.</translation>
+        </message>
+    </context>
+    <context>
         <name>FirstStartPage</name>
         <message>
             <source>The first start of this desk</source>
@@ -472,6 +629,128 @@
         <message>
             <source>This account is somebody else's already.</source>
             <translation>Эта учётная запись уже занята.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormFinder</name>
+        <message>
+            <source>A filled in form is typed in at the booth</source>
+            <extracomment>The longest code has two codes of 16 letters in it.</extracomment>
+            <translation>Заполненный бланк вводят на контроле</translation>
+        </message>
+        <message>
+            <source>Number of the form</source>
+            <translation>Номер бланка</translation>
+        </message>
+        <message>
+            <source>Its number or code</source>
+            <translation>Номер или код</translation>
+        </message>
+        <message>
+            <source>Type in</source>
+            <translation>Ввести</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Остановить</translation>
+        </message>
+        <message>
+            <source>Scan code</source>
+            <translation>Считать код</translation>
+        </message>
+        <message>
+            <source>This desk has no camera. Open a picture.</source>
+            <translation>Камеры здесь нет. Откройте снимок.</translation>
+        </message>
+        <message>
+            <source>Picture…</source>
+            <translation>Снимок…</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormsTable</name>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>Напечатан</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Кем</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Why void</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Typed in and void ones too</source>
+            <translation>С введёнными и аннулированными</translation>
+        </message>
+        <message>
+            <source>Why no record will come from the marked form</source>
+            <translation>Почему с выбранного бланка записи не будет</translation>
+        </message>
+        <message>
+            <source>Why it is void</source>
+            <translation>Почему аннулирован</translation>
+        </message>
+        <message>
+            <source>spoiled, torn, lost</source>
+            <translation>испорчен, порван, утерян</translation>
+        </message>
+        <message>
+            <source>Make it void</source>
+            <translation>Аннулировать</translation>
+        </message>
+        <message>
+            <source>Unaccounted for: {unaccounted} · typed in: {typed} · void: {void}</source>
+            <translation>Не учтено: {unaccounted} · введено: {typed} · аннулировано: {void}</translation>
+        </message>
+        <message>
+            <source>Every form is accounted for</source>
+            <translation>Все бланки учтены</translation>
+        </message>
+        <message>
+            <source>All that were printed are typed in or void.</source>
+            <translation>Все напечатанные введены или аннулированы.</translation>
+        </message>
+        <message>
+            <source>No forms yet</source>
+            <translation>Бланков пока нет</translation>
+        </message>
+        <message>
+            <source>Print some while the desk works: they are needed when it does not.</source>
+            <translation>Напечатайте заранее, пока рабочее место работает: они нужны, когда оно не работает.</translation>
+        </message>
+        <message>
+            <source>unaccounted for</source>
+            <translation>не учтён</translation>
+        </message>
+        <message>
+            <source>typed in</source>
+            <translation>введён</translation>
+        </message>
+        <message>
+            <source>void</source>
+            <translation>аннулирован</translation>
+        </message>
+    </context>
+    <context>
+        <name>FromPaper</name>
+        <message>
+            <source>First decide on this traveller, or clear.</source>
+            <translation>Сначала решите по этому лицу или очистите.</translation>
+        </message>
+        <message>
+            <source>Say when it happened.</source>
+            <translation>Укажите, когда это было.</translation>
         </message>
     </context>
     <context>
@@ -875,6 +1154,112 @@
         </message>
     </context>
     <context>
+        <name>MoreCard</name>
+        <message>
+            <source>Going to</source>
+            <translation>Куда едет</translation>
+        </message>
+        <message>
+            <source>Address in the country</source>
+            <translation>Адрес в стране</translation>
+        </message>
+        <message>
+            <source>Days of stay</source>
+            <translation>Дней пребывания</translation>
+        </message>
+        <message>
+            <source>Visa or permit</source>
+            <translation>Виза, разрешение</translation>
+        </message>
+        <message>
+            <source>Visa number</source>
+            <translation>Номер визы</translation>
+        </message>
+        <message>
+            <source>Visa valid until</source>
+            <translation>Виза действует до</translation>
+        </message>
+        <message>
+            <source>Coming from</source>
+            <translation>Откуда едет</translation>
+        </message>
+        <message>
+            <source>Stamp</source>
+            <translation>Штамп</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Примечания</translation>
+        </message>
+        <message>
+            <source>visa</source>
+            <translation>виза</translation>
+        </message>
+        <message>
+            <source>e-visa</source>
+            <translation>эл. виза</translation>
+        </message>
+        <message>
+            <source>permit</source>
+            <translation>разрешение</translation>
+        </message>
+        <message>
+            <source>regional permit</source>
+            <translation>разрешение в регион</translation>
+        </message>
+        <message>
+            <source>none needed</source>
+            <translation>не нужна</translation>
+        </message>
+        <message>
+            <source>not seen</source>
+            <translation>не смотрели</translation>
+        </message>
+    </context>
+    <context>
+        <name>OffencePanel</name>
+        <message>
+            <source>Offence</source>
+            <translation>Правонарушение</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Записать</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Что установлено</translation>
+        </message>
+        <message>
+            <source>Days too many</source>
+            <translation>Лишних дней</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Правовое основание</translation>
+        </message>
+        <message>
+            <source>Circumstances</source>
+            <translation>Обстоятельства</translation>
+        </message>
+        <message>
+            <source>Read out in</source>
+            <translation>Зачитано на языке</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Подпись</translation>
+        </message>
+        <message>
+            <source>What the traveller said</source>
+            <translation>Слова путешественника</translation>
+        </message>
+    </context>
+    <context>
         <name>OpeningPage</name>
         <message>
             <source>Try again</source>
@@ -930,6 +1315,113 @@
         <message>
             <source>this desk's reader</source>
             <translation>считыватель этого места</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperPage</name>
+        <message>
+            <source>Paper</source>
+            <extracomment>How many forms are offered to be printed at once: whole pages of two.</extracomment>
+            <translation>Бланки</translation>
+        </message>
+        <message>
+            <source>Paper forms</source>
+            <translation>Бумажные бланки</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n form(s)</source>
+            <translation>
+                <numerusform>%n бланк</numerusform>
+                <numerusform>%n бланка</numerusform>
+                <numerusform>%n бланков</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Сколько</translation>
+        </message>
+        <message>
+            <source>Make forms</source>
+            <translation>Создать бланки</translation>
+        </message>
+        <message>
+            <source>Each number is given once. Print the pages, or save them as a file.</source>
+            <translation>Каждый номер даётся один раз. Напечатайте страницы или сохраните файлом.</translation>
+        </message>
+        <message>
+            <source>Saved as {file}.</source>
+            <translation>Сохранено как {file}.</translation>
+        </message>
+        <message>
+            <source>Forms {first} to {last}</source>
+            <translation>Бланки с {first} по {last}</translation>
+        </message>
+        <message>
+            <source>paper-forms-{day}.pdf</source>
+            <translation>бланки-{day}.pdf</translation>
+        </message>
+        <message>
+            <source>Save the forms</source>
+            <translation>Сохранить бланки</translation>
+        </message>
+        <message>
+            <source>PDF pages (*.pdf)</source>
+            <translation>Страницы PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Sent to the printer.</source>
+            <translation>Отправлено на печать.</translation>
+        </message>
+        <message>
+            <source>These forms are neither printed nor saved, and their numbers are not given again. Press {key} once more to put them away all the same.</source>
+            <translation>Эти бланки не напечатаны и не сохранены, а их номера больше не выдаются. Ещё раз {key} — всё равно убрать.</translation>
+        </message>
+        <message>
+            <source>Form {number} waits at the booth: {key}.</source>
+            <translation>Бланк {number} ждёт на контроле: {key}.</translation>
+        </message>
+        <message>
+            <source>Hold one form before the camera, its code in the picture.</source>
+            <translation>Держите один бланк перед камерой так, чтобы код был в кадре.</translation>
+        </message>
+        <message>
+            <source>A picture of the form</source>
+            <translation>Снимок бланка</translation>
+        </message>
+        <message>
+            <source>Pictures (*.jpg *.jpeg *.png *.tif *.tiff *.bmp *.webp);;All files (*)</source>
+            <translation>Снимки (*.jpg *.jpeg *.png *.tif *.tiff *.bmp *.webp);;Все файлы (*)</translation>
+        </message>
+        <message>
+            <source>Form {number} is void.</source>
+            <translation>Бланк {number} аннулирован.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperPanel</name>
+        <message>
+            <source>Form {number}</source>
+            <translation>Бланк {number}</translation>
+        </message>
+        <message>
+            <source>Type what stands on it. The record will carry the form's own time.</source>
+            <translation>Введите, что на нём написано. Время записи будет взято с бланка.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Время</translation>
+        </message>
+    </context>
+    <context>
+        <name>Protocol</name>
+        <message>
+            <source>Protocol</source>
+            <extracomment>What a finding of an exit, by its check and code, may be a protocol about.</extracomment>
+            <translation>Протокол</translation>
         </message>
     </context>
     <context>
@@ -1237,41 +1729,6 @@ Please verify the correct file name was given.</source>
         </message>
     </context>
     <context>
-        <name>ReasonPanel</name>
-        <message>
-            <source>Stop: why?</source>
-            <translation>Остановить: почему?</translation>
-        </message>
-        <message>
-            <source>Record the stop</source>
-            <translation>Записать остановку</translation>
-        </message>
-        <message>
-            <source>Withdrew: why?</source>
-            <translation>Добровольный отказ: почему?</translation>
-        </message>
-        <message>
-            <source>Record the withdrawal</source>
-            <translation>Записать отказ</translation>
-        </message>
-        <message>
-            <source>Refuse: why?</source>
-            <translation>Отказать: почему?</translation>
-        </message>
-        <message>
-            <source>Record the refusal</source>
-            <translation>Записать отказ</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Причина</translation>
-        </message>
-        <message>
-            <source>Legal basis</source>
-            <translation>Правовое основание</translation>
-        </message>
-    </context>
-    <context>
         <name>RecentGoods</name>
         <message>
             <source>Recorded lately</source>
@@ -1375,6 +1832,133 @@ Please verify the correct file name was given.</source>
         </message>
     </context>
     <context>
+        <name>ReferralPanel</name>
+        <message>
+            <source>Choose a topic.</source>
+            <translation>Выберите тему.</translation>
+        </message>
+        <message>
+            <source>Colleague's note</source>
+            <translation>Заметка коллеге</translation>
+        </message>
+        <message>
+            <source>What you saw, in a few words. Ask nothing now.</source>
+            <translation>Коротко, что вы заметили. Сейчас ни о чём не спрашивайте.</translation>
+        </message>
+        <message>
+            <source>{key} closes</source>
+            <translation>{key} закрывает</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Согласовано</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>Кем</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Переводчик</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Заметка</translation>
+        </message>
+    </context>
+    <context>
+        <name>RefusalPanel</name>
+        <message>
+            <source>Back</source>
+            <extracomment>Keys of this panel alone: on and back.</extracomment>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Продолжить</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Остановка</translation>
+        </message>
+        <message>
+            <source>Withdrawal</source>
+            <translation>Добровольный отказ</translation>
+        </message>
+        <message>
+            <source>Refusal</source>
+            <translation>Отказ</translation>
+        </message>
+        <message>
+            <source>Approve, or hold</source>
+            <translation>Утвердить / отложить</translation>
+        </message>
+        <message>
+            <source>Approve, record</source>
+            <translation>Утвердить, записать</translation>
+        </message>
+        <message>
+            <source>Answered yes: the competent body is told first.</source>
+            <translation>Есть ответ «да»: сначала сообщите компетентному органу.</translation>
+        </message>
+        <message>
+            <source>Why? Digits choose, more than one may hold.</source>
+            <translation>Почему? Выбор цифрами, причин может быть несколько.</translation>
+        </message>
+        <message>
+            <source>Ask each question, also when it seems clear.</source>
+            <translation>Задайте каждый вопрос, даже если всё кажется ясным.</translation>
+        </message>
+        <message>
+            <source>Read it out in a language the traveller understands.</source>
+            <translation>Зачитайте на языке, который путешественник понимает.</translation>
+        </message>
+        <message>
+            <source>A shift lead approves. Alone on duty: leave it empty, it is held.</source>
+            <translation>Утверждает начальник смены. Дежурите один: оставьте пустым, будет отложено.</translation>
+        </message>
+        <message>
+            <source>A shift lead approves with their own account.</source>
+            <translation>Утверждает начальник смены под своей учётной записью.</translation>
+        </message>
+        <message>
+            <source>Choose at least one reason.</source>
+            <translation>Выберите хотя бы одну причину.</translation>
+        </message>
+        <message>
+            <source>Every question needs an answer; no interpreter is one.</source>
+            <translation>Нужен ответ на каждый вопрос; «переводчика нет» — тоже ответ.</translation>
+        </message>
+        <message>
+            <source>The legal basis is missing.</source>
+            <translation>Не указано правовое основание.</translation>
+        </message>
+        <message>
+            <source>Say how the traveller may appeal.</source>
+            <translation>Укажите, как обжаловать решение.</translation>
+        </message>
+        <message>
+            <source>In which language was it read out?</source>
+            <translation>На каком языке зачитано?</translation>
+        </message>
+        <message>
+            <source>Did the traveller sign?</source>
+            <translation>Путешественник подписал?</translation>
+        </message>
+    </context>
+    <context>
         <name>ResumePanel</name>
         <message>
             <source>The desk stopped with a traveller at the booth. Last entry: {time}.</source>
@@ -1387,6 +1971,308 @@ Please verify the correct file name was given.</source>
         <message>
             <source>Let go</source>
             <translation>Отпустить</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesPage</name>
+        <message>
+            <source>Rule</source>
+            <translation>Правило</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>Действует</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Источник</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Правила</translation>
+        </message>
+        <message>
+            <source>Rules in force</source>
+            <translation>Действующие правила</translation>
+        </message>
+        <message>
+            <source>Visa and stay</source>
+            <translation>Виза и срок</translation>
+        </message>
+        <message>
+            <source>Registration</source>
+            <translation>Регистрация</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документы</translation>
+        </message>
+        <message>
+            <source>Minors</source>
+            <translation>Несовершеннолетние</translation>
+        </message>
+        <message>
+            <source>Days off</source>
+            <translation>Нерабочие дни</translation>
+        </message>
+        <message>
+            <source>Kind of rules</source>
+            <translation>Вид правил</translation>
+        </message>
+        <message>
+            <source>No rules of this kind</source>
+            <translation>Таких правил нет</translation>
+        </message>
+        <message>
+            <source>Rules come from the file {file} in the desk's data folder. Where there are none, the booth says so and the officer decides as ever.</source>
+            <translation>Правила берутся из файла {file} в папке данных. Если их нет, на контроле об этом сказано, а инспектор решает как обычно.</translation>
+        </message>
+        <message>
+            <source>There are no rules for this country at this desk.</source>
+            <translation>Правил для этой страны на этом рабочем месте нет.</translation>
+        </message>
+        <message>
+            <source>from the file {file}</source>
+            <translation>из файла {file}</translation>
+        </message>
+        <message>
+            <source>shipped with BorderDesk</source>
+            <translation>из состава BorderDesk</translation>
+        </message>
+        <message>
+            <source>{country}, version {version}, {where}. {issuer}.</source>
+            <translation>{country}, версия {version}, {where}. {issuer}.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPage</name>
+        <message>
+            <source>Time</source>
+            <translation>Время</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Направление</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Решение</translation>
+        </message>
+        <message>
+            <source>Crossing number</source>
+            <translation>Номер пересечения</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Инспектор</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Поиск</translation>
+        </message>
+        <message>
+            <source>Look up a crossing</source>
+            <translation>Поиск пересечения</translation>
+        </message>
+        <message>
+            <source>By the number of a document or of a crossing, never by name. Every look is kept in the log.</source>
+            <translation>По номеру документа или пересечения, но никогда по имени. Каждый просмотр остаётся в журнале.</translation>
+        </message>
+        <message>
+            <source>Why do you look?</source>
+            <translation>Причина просмотра</translation>
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation>Номер дела</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Кем выдан</translation>
+        </message>
+        <message>
+            <source>Document number</source>
+            <translation>Номер документа</translation>
+        </message>
+        <message>
+            <source>or crossing number</source>
+            <translation>или № пересечения</translation>
+        </message>
+        <message>
+            <source>Look up</source>
+            <translation>Найти</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Correct at the booth</source>
+            <translation>Исправить на контроле</translation>
+        </message>
+        <message>
+            <source>Nothing is looked up yet</source>
+            <translation>Поиска ещё не было</translation>
+        </message>
+        <message>
+            <source>Say why, type a number, press Enter. What is found stands here, the latest first.</source>
+            <translation>Укажите причину, введите номер, нажмите Enter. Найденное появится здесь, новое сверху.</translation>
+        </message>
+        <message>
+            <source>First say why you look.</source>
+            <translation>Сначала укажите причину просмотра.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Выбрать…</translation>
+        </message>
+        <message>
+            <source>needed</source>
+            <translation>обязательно</translation>
+        </message>
+        <message>
+            <source>This desk has recorded no such crossing.</source>
+            <translation>На этом рабочем месте такого пересечения не записано.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecondLinePage</name>
+        <message>
+            <source>Since</source>
+            <extracomment>How long people wait is shown in minutes. What a second person, or the traveller's document, is needed for.</extracomment>
+            <translation>Ждёт с</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>Ожидание</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Sent by</source>
+            <translation>Кто направил</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Направлен</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Кем</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>Длилось</translation>
+        </message>
+        <message>
+            <source>Second line</source>
+            <translation>Вторая линия</translation>
+        </message>
+        <message>
+            <source>What came out of it</source>
+            <translation>Что выяснилось</translation>
+        </message>
+        <message>
+            <source>Decide at the booth</source>
+            <translation>Решить на контроле</translation>
+        </message>
+        <message>
+            <source>Nobody waits</source>
+            <translation>Никто не ждёт</translation>
+        </message>
+        <message>
+            <source>Whom an officer sends to the second line stands here until somebody has decided.</source>
+            <translation>Здесь видны направленные на вторую линию, пока по ним не принято решение.</translation>
+        </message>
+        <message>
+            <source>No outcome yet</source>
+            <translation>Результатов пока нет</translation>
+        </message>
+        <message>
+            <source>Once somebody has decided on a traveller at the second line, the outcome stands here.</source>
+            <translation>Когда на второй линии примут решение о путешественнике, результат появится здесь.</translation>
+        </message>
+        <message>
+            <source>Say what came out of it, then press {key} again.</source>
+            <translation>Укажите, что выяснилось, затем снова нажмите {key}.</translation>
+        </message>
+        <message>
+            <source>Recorded: {decision}.</source>
+            <translation>Записано: {decision}.</translation>
+        </message>
+        <message>
+            <source>{key} brings the traveller to the booth.</source>
+            <translation>{key} — открыть путешественника на контроле.</translation>
+        </message>
+        <message>
+            <source>Admit</source>
+            <translation>Пропустить</translation>
+        </message>
+        <message>
+            <source>Let depart</source>
+            <translation>Выпустить</translation>
+        </message>
+        <message>
+            <source>Show outcomes</source>
+            <translation>Показать результаты</translation>
+        </message>
+        <message>
+            <source>Show who waits</source>
+            <translation>Показать ожидающих</translation>
+        </message>
+        <message>
+            <source>Who waits longest stands first. Who does not go on is decided at the booth, with the form.</source>
+            <translation>Первым стоит тот, кто ждёт дольше. Если не пропускают, решают на контроле, с бланком.</translation>
+        </message>
+        <message>
+            <source>The latest first. An outcome is a correction: both records stay.</source>
+            <translation>Новые сверху. Результат — это исправление: остаются обе записи.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServedStep</name>
+        <message>
+            <source>Read out in</source>
+            <extracomment>More reasons than these stand in two columns. Names of languages as those who speak them write them.</extracomment>
+            <translation>Зачитано на языке</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Переводчик</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Подпись</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Правовое основание</translation>
+        </message>
+        <message>
+            <source>How to appeal</source>
+            <translation>Как обжаловать</translation>
+        </message>
+        <message>
+            <source>What the traveller said</source>
+            <translation>Слова путешественника</translation>
         </message>
     </context>
     <context>
@@ -1448,9 +2334,29 @@ Please verify the correct file name was given.</source>
         </message>
     </context>
     <context>
+        <name>SheetsView</name>
+        <message>
+            <source>Save as…</source>
+            <translation>Сохранить как…</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>This machine has no printing system (lp).</source>
+            <translation>На этой машине нет системы печати (lp).</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>Убрать</translation>
+        </message>
+    </context>
+    <context>
         <name>SignInPage</name>
         <message>
             <source>The desk is locked</source>
+            <extracomment>Errors after which the officer chooses a passphrase of their own.</extracomment>
             <translation>Рабочее место заблокировано</translation>
         </message>
         <message>
@@ -1470,6 +2376,14 @@ Please verify the correct file name was given.</source>
             <translation>Парольная фраза</translation>
         </message>
         <message>
+            <source>New passphrase</source>
+            <translation>Новая парольная фраза</translation>
+        </message>
+        <message>
+            <source>New passphrase again</source>
+            <translation>Новая фраза ещё раз</translation>
+        </message>
+        <message>
             <source>Unlock</source>
             <translation>Разблокировать</translation>
         </message>
@@ -1480,6 +2394,10 @@ Please verify the correct file name was given.</source>
         <message>
             <source>Type your passphrase.</source>
             <translation>Введите парольную фразу.</translation>
+        </message>
+        <message>
+            <source>The two passphrases differ.</source>
+            <translation>Фразы не совпадают.</translation>
         </message>
     </context>
     <context>
@@ -1540,6 +2458,10 @@ Please verify the correct file name was given.</source>
         <message>
             <source>store open</source>
             <translation>хранилище открыто</translation>
+        </message>
+        <message>
+            <source>traveller reads {languages}</source>
+            <translation>путешественнику: {languages}</translation>
         </message>
         <message>
             <source>nothing sent yet</source>
@@ -1720,11 +2642,15 @@ Please verify the correct file name was given.</source>
         </message>
     </context>
     <context>
-        <name>TripCard</name>
+        <name>TravellerWindow</name>
         <message>
-            <source>usual, not asked</source>
-            <translation>обычное</translation>
+            <source>For the traveller</source>
+            <extracomment>Milliseconds for which a traveller is thanked, unless the next one comes sooner. Nothing is written smaller: 28 pt in pixels, at 96 to the inch. Pixels in a window of 1280 × 720, which grow with it. Who was at the booth is there no more.</extracomment>
+            <translation>Для путешественника</translation>
         </message>
+    </context>
+    <context>
+        <name>TripCard</name>
         <message>
             <source>Purpose</source>
             <translation>Цель</translation>
@@ -1896,6 +2822,65 @@ Please verify the correct file name was given.</source>
         </message>
     </context>
     <context>
+        <name>access</name>
+        <message>
+            <source>The traveller is here</source>
+            <translation>Путешественник здесь</translation>
+        </message>
+        <message>
+            <source>To correct a record</source>
+            <translation>Исправление записи</translation>
+        </message>
+        <message>
+            <source>For the second line</source>
+            <translation>Для второй линии</translation>
+        </message>
+        <message>
+            <source>A complaint</source>
+            <translation>Жалоба</translation>
+        </message>
+        <message>
+            <source>An investigation</source>
+            <translation>Расследование</translation>
+        </message>
+        <message>
+            <source>A person asks for their own data</source>
+            <translation>Запрос лица о своих данных</translation>
+        </message>
+        <message>
+            <source>An audit</source>
+            <translation>Аудит</translation>
+        </message>
+        <message>
+            <source>Crossings of a document</source>
+            <translation>Пересечения по документу</translation>
+        </message>
+        <message>
+            <source>A crossing by its number</source>
+            <translation>Пересечение по номеру</translation>
+        </message>
+        <message>
+            <source>History of a crossing</source>
+            <translation>История пересечения</translation>
+        </message>
+        <message>
+            <source>Second line</source>
+            <translation>Вторая линия</translation>
+        </message>
+        <message>
+            <source>Access log</source>
+            <translation>Журнал доступа</translation>
+        </message>
+        <message>
+            <source>On a list.</source>
+            <translation>Есть в списке.</translation>
+        </message>
+        <message>
+            <source>No reason was given.</source>
+            <translation>Причина не указана.</translation>
+        </message>
+    </context>
+    <context>
         <name>errors</name>
         <message>
             <source>The data folder is in use by another BorderDesk (program {pid} on {host}). Close that one, then try again.</source>
@@ -1994,6 +2979,14 @@ Please verify the correct file name was given.</source>
             <translation>В парольной фразе должно быть не меньше {least} знаков.</translation>
         </message>
         <message>
+            <source>This passphrase was for one time. Choose your own.</source>
+            <translation>Эта парольная фраза была одноразовой. Придумайте свою.</translation>
+        </message>
+        <message>
+            <source>Choose a passphrase that differs from the old one.</source>
+            <translation>Придумайте парольную фразу, отличную от прежней.</translation>
+        </message>
+        <message>
             <source>One account must be an administrator's.</source>
             <translation>Одна учётная запись должна быть администратора.</translation>
         </message>
@@ -2004,6 +2997,10 @@ Please verify the correct file name was given.</source>
         <message>
             <source>This needs another person than the one at the desk.</source>
             <translation>Нужен другой человек, не тот, кто за рабочим местом.</translation>
+        </message>
+        <message>
+            <source>Somebody has confirmed this already.</source>
+            <translation>Это уже подтверждено другим сотрудником.</translation>
         </message>
         <message>
             <source>Your account may not do this.</source>
@@ -2132,6 +3129,166 @@ Please verify the correct file name was given.</source>
         <message>
             <source>There is no name.</source>
             <translation>Нет имени.</translation>
+        </message>
+        <message>
+            <source>From 1 to {most} forms are printed at once.</source>
+            <translation>За один раз печатают от 1 до {most} бланков.</translation>
+        </message>
+        <message>
+            <source>This desk has no numbers left for paper forms.</source>
+            <translation>На этом рабочем месте кончились номера бумажных бланков.</translation>
+        </message>
+        <message>
+            <source>The form {number} was not issued at this desk.</source>
+            <translation>Бланк {number} выдан не на этом рабочем месте.</translation>
+        </message>
+        <message>
+            <source>The form {number} is void: no record can come from it.</source>
+            <translation>Бланк {number} аннулирован: записи с него быть не может.</translation>
+        </message>
+        <message>
+            <source>The form {number} was typed in already.</source>
+            <translation>Бланк {number} уже введён.</translation>
+        </message>
+        <message>
+            <source>When did it happen? The form says the day and the time.</source>
+            <translation>Когда это было? День и время указаны на бланке.</translation>
+        </message>
+        <message>
+            <source>This is no number and no code of a paper form.</source>
+            <translation>Это не номер и не код бумажного бланка.</translation>
+        </message>
+        <message>
+            <source>There is a mistake in the code. Compare it with the form, or type the number alone.</source>
+            <translation>В коде ошибка. Сверьте его с бланком или введите только номер.</translation>
+        </message>
+        <message>
+            <source>This form belongs to the desk {desk} at {post}. It is typed in there.</source>
+            <translation>Этот бланк относится к рабочему месту {desk}, пункт {post}. Его вводят там.</translation>
+        </message>
+        <message>
+            <source>Forms of training and of real work don't mix.</source>
+            <translation>Учебные и настоящие бланки не смешиваются.</translation>
+        </message>
+        <message>
+            <source>Say why the form is void.</source>
+            <translation>Укажите, почему бланк аннулирован.</translation>
+        </message>
+        <message>
+            <source>No form's code is seen in this picture. Type the number.</source>
+            <translation>Кода бланка на этом снимке не видно. Введите номер.</translation>
+        </message>
+        <message>
+            <source>Several codes are in this picture. Show one form alone.</source>
+            <translation>На этом снимке несколько кодов. Покажите только один бланк.</translation>
+        </message>
+        <message>
+            <source>Nobody at this desk receives such a note. Tell your shift lead.</source>
+            <translation>На этом рабочем месте такую заметку некому получить. Скажите начальнику смены.</translation>
+        </message>
+        <message>
+            <source>The note is empty.</source>
+            <translation>Заметка пуста.</translation>
+        </message>
+        <message>
+            <source>Who said so?</source>
+            <translation>Кто это сказал?</translation>
+        </message>
+        <message>
+            <source>The note is too long. Shorten it.</source>
+            <translation>Заметка слишком длинная. Сократите.</translation>
+        </message>
+        <message>
+            <source>Record a crossing first, then save the note.</source>
+            <translation>Сначала запишите пересечение, потом сохраните заметку.</translation>
+        </message>
+        <message>
+            <source>This file is no sealed envelope.</source>
+            <translation>Этот файл — не запечатанный конверт.</translation>
+        </message>
+        <message>
+            <source>A body's name has small letters, digits and hyphens, at most 32.</source>
+            <translation>Имя органа: строчные буквы, цифры и дефисы, не больше 32 знаков.</translation>
+        </message>
+        <message>
+            <source>The file {file} is not the key of a receiving body.</source>
+            <translation>Файл {file} — не ключ принимающего органа.</translation>
+        </message>
+        <message>
+            <source>There is a file {file} already.</source>
+            <translation>Файл {file} уже есть.</translation>
+        </message>
+        <message>
+            <source>Another key of {body} is trusted already.</source>
+            <translation>У {body} уже есть другой доверенный ключ.</translation>
+        </message>
+        <message>
+            <source>{body} receives one of these kinds already.</source>
+            <translation>{body} уже получает один из этих видов.</translation>
+        </message>
+        <message>
+            <source>Who is turned back gets a form: reasons, questions, language, approval.</source>
+            <translation>Кого возвращают, на того нужен бланк: причины, вопросы, язык, утверждение.</translation>
+        </message>
+        <message>
+            <source>This decision turns nobody back and has no form.</source>
+            <translation>По этому решению никого не возвращают, бланка для него нет.</translation>
+        </message>
+        <message>
+            <source>Choose at least one reason.</source>
+            <translation>Выберите хотя бы одну причину.</translation>
+        </message>
+        <message>
+            <source>A reason is not in force for this decision. Choose another.</source>
+            <translation>Одна из причин для этого решения не действует. Выберите другую.</translation>
+        </message>
+        <message>
+            <source>The legal basis is missing.</source>
+            <translation>Не указано правовое основание.</translation>
+        </message>
+        <message>
+            <source>Say where and until when the traveller may appeal.</source>
+            <translation>Укажите, куда и до какого срока путешественник может жаловаться.</translation>
+        </message>
+        <message>
+            <source>In which language was it read out?</source>
+            <translation>На каком языке зачитано?</translation>
+        </message>
+        <message>
+            <source>Every protection question needs an answer; that no interpreter was there is one.</source>
+            <translation>Нужен ответ на каждый вопрос о защите; «переводчика нет» — тоже ответ.</translation>
+        </message>
+        <message>
+            <source>A shift lead must approve this.</source>
+            <translation>Это должен утвердить начальник смены.</translation>
+        </message>
+        <message>
+            <source>There is no refusal that counts for this traveller.</source>
+            <translation>Действующего отказа по этому путешественнику нет.</translation>
+        </message>
+        <message>
+            <source>This was approved already.</source>
+            <translation>Это уже утверждено.</translation>
+        </message>
+        <message>
+            <source>This crossing is not recorded at this desk.</source>
+            <translation>Это пересечение записано не на этом рабочем месте.</translation>
+        </message>
+        <message>
+            <source>How many days beyond what was lawful?</source>
+            <translation>Сколько дней сверх законного срока?</translation>
+        </message>
+        <message>
+            <source>Say what was found.</source>
+            <translation>Укажите, что установлено.</translation>
+        </message>
+        <message>
+            <source>A file of rules can't be read. Call support.</source>
+            <translation>Файл правил не читается. Позовите поддержку.</translation>
+        </message>
+        <message>
+            <source>A file of rules has a fault ({where}). Nothing of it is in force. Call support.</source>
+            <translation>В файле правил ошибка ({where}). Ничего из него не действует. Позовите поддержку.</translation>
         </message>
         <message>
             <source>The settings file {file} can't be read: {why}</source>
@@ -2334,8 +3491,40 @@ Please verify the correct file name was given.</source>
             <translation>В новом файле строк {entries}, в действующем списке {before}. Ничего не изменено.</translation>
         </message>
         <message>
+            <source>This desk takes lists only as signed files of its authority. Nothing was changed.</source>
+            <translation>Списки принимаются только подписанными файлами своего ведомства. Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>This desk does not know yet whose signed files it takes.</source>
+            <translation>На этом рабочем месте ещё не задано, чьи подписанные файлы принимать.</translation>
+        </message>
+        <message>
+            <source>The authority's key at this desk was altered. Nothing was changed. Call an administrator.</source>
+            <translation>Ключ ведомства на этом рабочем месте подменён. Ничего не изменено. Позовите администратора.</translation>
+        </message>
+        <message>
+            <source>This desk knows another authority already.</source>
+            <translation>На этом рабочем месте уже задано другое ведомство.</translation>
+        </message>
+        <message>
+            <source>This file is no key of an authority.</source>
+            <translation>Этот файл — не ключ ведомства.</translation>
+        </message>
+        <message>
             <source>The file {file} is gone.</source>
             <translation>Файла {file} больше нет.</translation>
+        </message>
+        <message>
+            <source>Another authority has signed this file. Nothing was changed.</source>
+            <translation>Этот файл подписало другое ведомство. Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>This file is for something else. Nothing was changed.</source>
+            <translation>Этот файл предназначен для другого. Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>This file is older than what is in force. Nothing was changed.</source>
+            <translation>Этот файл старше действующего. Ничего не изменено.</translation>
         </message>
         <message>
             <source>The file {file} can't be read: {why}</source>
@@ -2473,6 +3662,86 @@ Please verify the correct file name was given.</source>
             <source>It did not work. Tell support this word: {code}</source>
             <translation>Не получилось. Назовите поддержке слово: {code}</translation>
         </message>
+        <message>
+            <source>Type who issued the document and its number, or the number of a crossing.</source>
+            <translation>Введите, кем выдан документ, и его номер — либо номер пересечения.</translation>
+        </message>
+        <message>
+            <source>This is not the whole number of a document: letters and digits only, no * or %.</source>
+            <translation>Это не полный номер документа: только буквы и цифры, без * и %.</translation>
+        </message>
+        <message>
+            <source>A crossing's number has ten letters and digits, for example 1M8-64M-DP0B.</source>
+            <translation>В номере пересечения десять букв и цифр, например 1M8-64M-DP0B.</translation>
+        </message>
+        <message>
+            <source>There is a slip in this number of a crossing. Compare it letter by letter.</source>
+            <translation>В этом номере пересечения описка. Сверьте знак за знаком.</translation>
+        </message>
+        <message>
+            <source>This purpose needs the number of its case.</source>
+            <translation>При этой причине нужен номер дела.</translation>
+        </message>
+        <message>
+            <source>Your account may not look records up for this purpose.</source>
+            <translation>Вашей учётной записи поиск по этой причине не разрешён.</translation>
+        </message>
+        <message>
+            <source>This traveller does not wait at the second line any more. Look at the outcomes.</source>
+            <translation>Этот путешественник больше не ждёт на второй линии. Посмотрите результаты.</translation>
+        </message>
+        <message>
+            <source>Refusing, stopping and withdrawing have a form. Decide at the booth.</source>
+            <translation>Для отказа, остановки и добровольного отказа нужен бланк. Решите на контроле.</translation>
+        </message>
+        <message>
+            <source>The file of rules is too large. No rules are in force at this desk.</source>
+            <translation>Файл правил слишком велик. Правила здесь не действуют.</translation>
+        </message>
+        <message>
+            <source>The file of rules has more than {limit} tables of the kind {kind}. None is in force.</source>
+            <translation>В файле правил больше {limit} таблиц вида {kind}. Ни одна не действует.</translation>
+        </message>
+        <message>
+            <source>Line {line} of the file of rules is not UTF-8 text. No rules are in force at this desk.</source>
+            <translation>Строка {line} файла правил не в UTF-8. Правила здесь не действуют.</translation>
+        </message>
+        <message>
+            <source>Line {line} of the file of rules is broken: {why}. No rules are in force at this desk.</source>
+            <translation>Строка {line} файла правил испорчена: {why}. Правила здесь не действуют.</translation>
+        </message>
+        <message>
+            <source>Rules, line {line}, {kind} {rule}: {field} is missing. No rules are in force.</source>
+            <translation>Правила, строка {line}, {kind} {rule}: нет поля {field}. Правила не действуют.</translation>
+        </message>
+        <message>
+            <source>Rules, line {line}, {kind} {rule}: there is no {field}. No rules are in force.</source>
+            <translation>Правила, строка {line}, {kind} {rule}: поле {field} неизвестно. Правила не действуют.</translation>
+        </message>
+        <message>
+            <source>Rules, line {line}, {kind} {rule}: {field} can't be this. No rules are in force.</source>
+            <translation>Правила, строка {line}, {kind} {rule}: недопустимое значение {field}. Правила не действуют.</translation>
+        </message>
+        <message>
+            <source>Rules, line {line}, {kind} {rule}: the name stands there twice. No rules are in force.</source>
+            <translation>Правила, строка {line}, {kind} {rule}: имя указано дважды. Правила не действуют.</translation>
+        </message>
+        <message>
+            <source>Rules, line {line}, {kind} {rule}: it ends before it begins. No rules are in force.</source>
+            <translation>Правила, строка {line}, {kind} {rule}: конец раньше начала. Правила не действуют.</translation>
+        </message>
+        <message>
+            <source>Rules, line {line}, {kind} {rule}: nobody is of that age. No rules are in force.</source>
+            <translation>Правила, строка {line}, {kind} {rule}: такого возраста не бывает. Правила не действуют.</translation>
+        </message>
+        <message>
+            <source>Rules, line {line}, {kind} {rule}: it and {other} can mean the same traveller. No rules are in force.</source>
+            <translation>Правила, строка {line}, {kind} {rule}: оно и {other} подходят к одному и тому же лицу. Правила не действуют.</translation>
+        </message>
+        <message>
+            <source>The file of rules is that of {country}, not of this post. No rules are in force.</source>
+            <translation>Файл правил — для {country}, а не для этого пункта. Правила не действуют.</translation>
+        </message>
     </context>
     <context>
         <name>findings</name>
@@ -2582,6 +3851,10 @@ Please verify the correct file name was given.</source>
             <translation>Несовершеннолетний, {years}: кто сопровождает или даёт согласие?</translation>
         </message>
         <message>
+            <source>A minor, {years}: ask for {asks}.</source>
+            <translation>Несовершеннолетний, {years}. Спросите: {asks}.</translation>
+        </message>
+        <message>
             <source>The age is not known: ask.</source>
             <translation>Возраст неизвестен: спросите.</translation>
         </message>
@@ -2604,6 +3877,110 @@ Please verify the correct file name was given.</source>
         <message>
             <source>There is no such date of expiry.</source>
             <translation>Такого срока действия не бывает.</translation>
+        </message>
+        <message>
+            <source>document accepted</source>
+            <translation>документ принимается</translation>
+        </message>
+        <message>
+            <source>This document is not accepted here.</source>
+            <translation>Этот документ здесь не принимается.</translation>
+        </message>
+        <message>
+            <source>The document must be valid until {needed}; it expires on {date}.</source>
+            <translation>Документ должен действовать до {needed}, а его срок — до {date}.</translation>
+        </message>
+        <message>
+            <source>Whether the document is accepted depends on {asks}: ask.</source>
+            <translation>Приём документа зависит от {asks}: спросите.</translation>
+        </message>
+        <message>
+            <source>no rule for this document</source>
+            <translation>нет правила о документе</translation>
+        </message>
+        <message>
+            <source>national</source>
+            <translation>гражданин</translation>
+        </message>
+        <message>
+            <source>visa-free {days} days, until {date}</source>
+            <translation>без визы {days} дн., до {date}</translation>
+        </message>
+        <message>
+            <source>The {days} visa-free days in {per_days} are used up, as far as this desk knows.</source>
+            <translation>Безвизовый срок ({days} из {per_days} дн.) исчерпан, насколько здесь известно.</translation>
+        </message>
+        <message>
+            <source>A visa is needed: see it.</source>
+            <translation>Нужна виза: проверьте её.</translation>
+        </message>
+        <message>
+            <source>visa shown</source>
+            <translation>виза есть</translation>
+        </message>
+        <message>
+            <source>Whether a visa is needed depends on {asks}: ask.</source>
+            <translation>Нужна ли виза, зависит от {asks}: спросите.</translation>
+        </message>
+        <message>
+            <source>leaves in time, until {date}</source>
+            <translation>выезд в срок, до {date}</translation>
+        </message>
+        <message>
+            <source>By the entry at this desk the stay ended on {date}, {days} days ago: ask.</source>
+            <translation>Судя по въезду здесь, срок истёк {date}, {days} дн. назад: спросите.</translation>
+        </message>
+        <message>
+            <source>stay as the visa says</source>
+            <translation>срок по визе</translation>
+        </message>
+        <message>
+            <source>stay not known</source>
+            <translation>срок неизвестен</translation>
+        </message>
+        <message>
+            <source>no rule of stay</source>
+            <translation>нет правила о сроке</translation>
+        </message>
+        <message>
+            <source>The rules at this desk can't be used: see the page of rules.</source>
+            <translation>Правила здесь непригодны: см. страницу правил.</translation>
+        </message>
+        <message>
+            <source>no registration</source>
+            <translation>без регистрации</translation>
+        </message>
+        <message>
+            <source>register by {date}</source>
+            <translation>регистрация до {date}</translation>
+        </message>
+        <message>
+            <source>register by {date}, holidays open</source>
+            <translation>регистрация до {date}, праздники не уточнены</translation>
+        </message>
+        <message>
+            <source>no registration up to {days} days, until {date}</source>
+            <translation>без регистрации {days} дн., до {date}</translation>
+        </message>
+        <message>
+            <source>registration not due yet</source>
+            <translation>срок регистрации не настал</translation>
+        </message>
+        <message>
+            <source>Registration was due by {date}: ask to see it. This desk does not know of it.</source>
+            <translation>Регистрация требовалась до {date}: попросите показать. Здесь о ней не известно.</translation>
+        </message>
+        <message>
+            <source>registration depends on {asks}</source>
+            <translation>регистрация зависит от {asks}</translation>
+        </message>
+        <message>
+            <source>registration not known</source>
+            <translation>регистрация неизвестна</translation>
+        </message>
+        <message>
+            <source>no rule of registration</source>
+            <translation>нет правила о регистрации</translation>
         </message>
         <message>
             <source>first time at this desk</source>
@@ -2742,12 +4119,28 @@ Please verify the correct file name was given.</source>
             <translation>Переключить въезд и выезд</translation>
         </message>
         <message>
+            <source>Travellers who go together, or no longer</source>
+            <translation>Группа: начать или закончить</translation>
+        </message>
+        <message>
+            <source>Visa, stay and other details</source>
+            <translation>Виза, срок и другие сведения</translation>
+        </message>
+        <message>
             <source>Read a picture from a file</source>
             <translation>Прочитать снимок из файла</translation>
         </message>
         <message>
             <source>Show or hide what a list asks for</source>
             <translation>Показать или скрыть указание списка</translation>
+        </message>
+        <message>
+            <source>Another language on the traveller's screen</source>
+            <translation>Другой язык на экране путешественника</translation>
+        </message>
+        <message>
+            <source>A colleague's note</source>
+            <translation>Заметка коллеге</translation>
         </message>
         <message>
             <source>Lock the desk</source>
@@ -2778,6 +4171,10 @@ Please verify the correct file name was given.</source>
             <translation>Вернуть убранное</translation>
         </message>
         <message>
+            <source>Look up what is typed</source>
+            <translation>Найти введённое</translation>
+        </message>
+        <message>
             <source>Booth</source>
             <translation>Контроль</translation>
         </message>
@@ -2800,6 +4197,26 @@ Please verify the correct file name was given.</source>
         <message>
             <source>Settings</source>
             <translation>Настройки</translation>
+        </message>
+        <message>
+            <source>Second line</source>
+            <translation>Вторая линия</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Поиск</translation>
+        </message>
+        <message>
+            <source>Access log</source>
+            <translation>Журнал доступа</translation>
+        </message>
+        <message>
+            <source>Paper forms</source>
+            <translation>Бумажные бланки</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Правила</translation>
         </message>
         <message>
             <source>Deciding at the booth</source>
@@ -2844,6 +4261,193 @@ Please verify the correct file name was given.</source>
         </message>
     </context>
     <context>
+        <name>history</name>
+        <message>
+            <source>Direction</source>
+            <translation>Направление</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Способ</translation>
+        </message>
+        <message>
+            <source>Lane</source>
+            <translation>Полоса</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Категория</translation>
+        </message>
+        <message>
+            <source>Read by</source>
+            <translation>Чем считано</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Решение</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Правовое основание</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Цель</translation>
+        </message>
+        <message>
+            <source>Residence</source>
+            <translation>Проживает</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Откуда</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Куда</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Days of stay</source>
+            <translation>Дней пребывания</translation>
+        </message>
+        <message>
+            <source>Vehicle</source>
+            <translation>Машина</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>Вместе с</translation>
+        </message>
+        <message>
+            <source>Stamp</source>
+            <translation>Штамп</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Примечания</translation>
+        </message>
+        <message>
+            <source>Confirmed by</source>
+            <translation>Подтвердил</translation>
+        </message>
+        <message>
+            <source>Waits for confirmation</source>
+            <translation>Ждёт подтверждения</translation>
+        </message>
+        <message>
+            <source>Paper form</source>
+            <translation>Бумажный бланк</translation>
+        </message>
+        <message>
+            <source>Time of the crossing</source>
+            <translation>Время пересечения</translation>
+        </message>
+        <message>
+            <source>Zone</source>
+            <translation>Зона</translation>
+        </message>
+        <message>
+            <source>it was the person looked for</source>
+            <translation>это лицо из списка</translation>
+        </message>
+        <message>
+            <source>it was another person</source>
+            <translation>это другое лицо</translation>
+        </message>
+        <message>
+            <source>not cleared up</source>
+            <translation>не выяснено</translation>
+        </message>
+        <message>
+            <source>overstay</source>
+            <translation>превышение срока</translation>
+        </message>
+        <message>
+            <source>not registered</source>
+            <translation>нет регистрации</translation>
+        </message>
+        <message>
+            <source>registered late</source>
+            <translation>поздняя регистрация</translation>
+        </message>
+        <message>
+            <source>conditions of the visa</source>
+            <translation>условия визы</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>другое</translation>
+        </message>
+        <message>
+            <source>Crossing number {number}</source>
+            <translation>Номер пересечения {number}</translation>
+        </message>
+        <message>
+            <source>Correction: {decision}</source>
+            <translation>Исправление: {decision}</translation>
+        </message>
+        <message>
+            <source>Why: {reason}</source>
+            <translation>Причина: {reason}</translation>
+        </message>
+        <message>
+            <source>No field was changed.</source>
+            <translation>Поля не изменены.</translation>
+        </message>
+        <message>
+            <source>On the list {list}, entry {entry}</source>
+            <translation>Список {list}, строка {entry}</translation>
+        </message>
+        <message>
+            <source>Reasons: {reasons}</source>
+            <translation>Причины: {reasons}</translation>
+        </message>
+        <message>
+            <source>Waits for a shift lead</source>
+            <translation>Ждёт начальника смены</translation>
+        </message>
+        <message>
+            <source>Approved by {account}</source>
+            <translation>Утвердил: {account}</translation>
+        </message>
+        <message>
+            <source>Form: {decision}</source>
+            <translation>Бланк: {decision}</translation>
+        </message>
+        <message>
+            <source>Offence: {kind}</source>
+            <translation>Правонарушение: {kind}</translation>
+        </message>
+        <message>
+            <source>{days} days</source>
+            <translation>{days} дн.</translation>
+        </message>
+        <message>
+            <source>Alert: {verdict}</source>
+            <translation>Совпадение: {verdict}</translation>
+        </message>
+        <message>
+            <source>Waits for a second person</source>
+            <translation>Ждёт второго сотрудника</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>да</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>нет</translation>
+        </message>
+    </context>
+    <context>
         <name>journey</name>
         <message>
             <source>Drawing documents: {done} of {total}</source>
@@ -2860,6 +4464,61 @@ Please verify the correct file name was given.</source>
         <message>
             <source>Goods: {done} of {total}</source>
             <translation>Товары: {done} из {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>note</name>
+        <message>
+            <source>Welfare</source>
+            <translation>Соцпомощь</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Пребывание</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Семья</translation>
+        </message>
+        <message>
+            <source>Sanitary desk</source>
+            <translation>Санпункт</translation>
+        </message>
+        <message>
+            <source>First aid</source>
+            <translation>Первая помощь</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Другое</translation>
+        </message>
+        <message>
+            <source>In turn</source>
+            <translation>По очереди</translation>
+        </message>
+        <message>
+            <source>Soon</source>
+            <translation>Скоро</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Сегодня</translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation>Не спрошено</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Да</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Нет</translation>
+        </message>
+        <message>
+            <source>Can't say</source>
+            <translation>Не может</translation>
         </message>
     </context>
     <context>
@@ -2918,6 +4577,122 @@ Please verify the correct file name was given.</source>
         </message>
     </context>
     <context>
+        <name>rules</name>
+        <message>
+            <source>age</source>
+            <extracomment>A rule, a day off, or a day that a decree makes a working day.</extracomment>
+            <translation>возраста</translation>
+        </message>
+        <message>
+            <source>how they come</source>
+            <translation>способа проезда</translation>
+        </message>
+        <message>
+            <source>a direct way or a third country</source>
+            <translation>прямого пути или третьей страны</translation>
+        </message>
+        <message>
+            <source>purpose</source>
+            <translation>цели</translation>
+        </message>
+        <message>
+            <source>the adult who comes along</source>
+            <translation>взрослый сопровождающий</translation>
+        </message>
+        <message>
+            <source>the parents' consent</source>
+            <translation>согласие родителей</translation>
+        </message>
+        <message>
+            <source>a birth certificate</source>
+            <translation>свидетельство о рождении</translation>
+        </message>
+        <message>
+            <source>directly</source>
+            <translation>напрямую</translation>
+        </message>
+        <message>
+            <source>by a third country</source>
+            <translation>через третью страну</translation>
+        </message>
+        <message>
+            <source>documents {codes}</source>
+            <translation>документы {codes}</translation>
+        </message>
+        <message>
+            <source>everybody</source>
+            <translation>все</translation>
+        </message>
+        <message>
+            <source>a working day</source>
+            <translation>рабочий день</translation>
+        </message>
+        <message>
+            <source>ask for {asks}</source>
+            <translation>спросить: {asks}</translation>
+        </message>
+        <message>
+            <source>aged {from} to {to}</source>
+            <translation>возраст {from}–{to}</translation>
+        </message>
+        <message>
+            <source>aged {from} and over</source>
+            <translation>возраст от {from}</translation>
+        </message>
+        <message>
+            <source>below {age}</source>
+            <translation>младше {age}</translation>
+        </message>
+        <message>
+            <source>a visa is needed</source>
+            <translation>нужна виза</translation>
+        </message>
+        <message>
+            <source>visa-free {days} days</source>
+            <translation>без визы {days} дн.</translation>
+        </message>
+        <message>
+            <source>visa-free {days} days in any {per_days}</source>
+            <translation>без визы {days} дн. за любые {per_days}</translation>
+        </message>
+        <message>
+            <source>{words}, the day of entry not counted</source>
+            <translation>{words}, день въезда не в счёт</translation>
+        </message>
+        <message>
+            <source>no registration</source>
+            <translation>без регистрации</translation>
+        </message>
+        <message>
+            <source>registration within {days} working days</source>
+            <translation>регистрация за {days} раб. дн.</translation>
+        </message>
+        <message>
+            <source>registration within {days} days</source>
+            <translation>регистрация за {days} дн.</translation>
+        </message>
+        <message>
+            <source>{words}, none up to {days} days</source>
+            <translation>{words}, до {days} дн. не нужна</translation>
+        </message>
+        <message>
+            <source>not accepted</source>
+            <translation>не принимается</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>принимается</translation>
+        </message>
+        <message>
+            <source>accepted, valid {days} days beyond the entry</source>
+            <translation>принимается, если действует ещё {days} дн. после въезда</translation>
+        </message>
+        <message>
+            <source>accepted, valid {days} days beyond the stay</source>
+            <translation>принимается, если действует ещё {days} дн. после пребывания</translation>
+        </message>
+    </context>
+    <context>
         <name>settings</name>
         <message>
             <source>Light</source>
@@ -2926,6 +4701,14 @@ Please verify the correct file name was given.</source>
         <message>
             <source>Dark</source>
             <translation>Тёмные</translation>
+        </message>
+        <message>
+            <source>Speaks to the traveller</source>
+            <translation>Для путешественника</translation>
+        </message>
+        <message>
+            <source>Is left alone</source>
+            <translation>Не используется</translation>
         </message>
         <message>
             <source>None: documents are typed</source>
@@ -2944,6 +4727,14 @@ Please verify the correct file name was given.</source>
             <translation>Папка под наблюдением</translation>
         </message>
         <message>
+            <source>Two people or more</source>
+            <translation>Двое и больше</translation>
+        </message>
+        <message>
+            <source>One officer alone</source>
+            <translation>Один инспектор</translation>
+        </message>
+        <message>
             <source>1 to 16 of: A-Z 0-9 -</source>
             <translation>От 1 до 16: A-Z 0-9 -</translation>
         </message>
@@ -2958,6 +4749,10 @@ Please verify the correct file name was given.</source>
         <message>
             <source>Colours</source>
             <translation>Цвета</translation>
+        </message>
+        <message>
+            <source>A second screen</source>
+            <translation>Второй экран</translation>
         </message>
         <message>
             <source>Crossing point</source>
@@ -2982,6 +4777,14 @@ Please verify the correct file name was given.</source>
         <message>
             <source>Local time</source>
             <translation>Местное время</translation>
+        </message>
+        <message>
+            <source>On duty</source>
+            <translation>На дежурстве</translation>
+        </message>
+        <message>
+            <source>Alone: approvals are held until a colleague comes</source>
+            <translation>Один: утверждения ждут прихода коллеги</translation>
         </message>
         <message>
             <source>This desk</source>
@@ -3368,6 +5171,74 @@ Please verify the correct file name was given.</source>
         <message>
             <source>Optional data</source>
             <translation>Доп. данные</translation>
+        </message>
+        <message>
+            <source>Are you afraid to go back to the country you came from?</source>
+            <translation>Боитесь ли вы вернуться в страну, из которой прибыли?</translation>
+        </message>
+        <message>
+            <source>Do you ask for asylum or for protection?</source>
+            <translation>Просите ли вы убежища или защиты?</translation>
+        </message>
+        <message>
+            <source>Did somebody force you to travel, or take your document from you?</source>
+            <translation>Вас кто-нибудь заставил ехать или отобрал у вас документ?</translation>
+        </message>
+        <message>
+            <source>Are you under 18 and travelling without your parents or guardian?</source>
+            <translation>Вам нет 18 лет и вы едете без родителей или опекуна?</translation>
+        </message>
+        <message>
+            <source>Do you need a doctor now?</source>
+            <translation>Нужен ли вам сейчас врач?</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Да</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Нет</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>Не ответил</translation>
+        </message>
+        <message>
+            <source>No interpreter</source>
+            <translation>Переводчика нет</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Подписал</translation>
+        </message>
+        <message>
+            <source>Refused to sign</source>
+            <translation>Отказался подписать</translation>
+        </message>
+        <message>
+            <source>Unable to sign</source>
+            <translation>Не может подписать</translation>
+        </message>
+        <message>
+            <source>Stayed too long</source>
+            <translation>Превышен срок</translation>
+        </message>
+        <message>
+            <source>Not registered</source>
+            <translation>Нет регистрации</translation>
+        </message>
+        <message>
+            <source>Registered late</source>
+            <translation>Поздняя регистрация</translation>
+        </message>
+        <message>
+            <source>Conditions of the visa not kept</source>
+            <translation>Нарушены условия визы</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Другое</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tg" sourcelanguage="en">
     <context>
+        <name>AccessLogPage</name>
+        <message>
+            <source>Time</source>
+            <extracomment>Numbers of records that one line shows.</extracomment>
+            <translation>Вақт</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кӣ</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Чӣ дид</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Чаро</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Парванда</translation>
+        </message>
+        <message>
+            <source>Records shown</source>
+            <translation>Сабтҳои дидашуда</translation>
+        </message>
+        <message>
+            <source>Access log</source>
+            <translation>Сабти дастрасӣ</translation>
+        </message>
+        <message>
+            <source>Who looked at records</source>
+            <translation>Кӣ сабтҳоро дид</translation>
+        </message>
+        <message>
+            <source>Every look at a record of this desk, the latest first. Yours is in it too.</source>
+            <translation>Ҳар дидани сабтҳои ин ҷои кор, охирин дар аввал. Дидани шумо ҳам ҳаст.</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Ҳисоб</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Рӯз</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>ҳама</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Намоиш</translation>
+        </message>
+        <message>
+            <source>Nobody has looked</source>
+            <translation>Касе надидааст</translation>
+        </message>
+        <message>
+            <source>Who looks up a crossing, opens a history or the second line stands here from then on.</source>
+            <translation>Ҳар кӣ убурро ҷӯяд, таърих ё хати дуюмро кушояд, минбаъд ин ҷо навишта мешавад.</translation>
+        </message>
+        <message>
+            <source>This is no day. Write it as 24.11.2026.</source>
+            <translation>Ин сана нест. Чунин нависед: 24.11.2026.</translation>
+        </message>
+        <message>
+            <source>{numbers} and {more} more</source>
+            <translation>{numbers} ва боз {more}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswersCard</name>
+        <message>
+            <source>usual, not asked</source>
+            <translation>одатӣ</translation>
+        </message>
+    </context>
+    <context>
         <name>App</name>
         <message>
             <source>The journey was stopped.</source>
@@ -10,6 +89,17 @@
         <message>
             <source>Read exactly: {exactly} of {all}</source>
             <translation>Бехато хонда шуд: {exactly} аз {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApprovalStep</name>
+        <message>
+            <source>Account of the shift lead</source>
+            <translation>Ҳисоби сардори баст</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Ибораи рамзӣ</translation>
         </message>
     </context>
     <context>
@@ -36,12 +126,16 @@
             <translation>Хонда шуд</translation>
         </message>
         <message>
-            <source>First decide on this traveller, or clear.</source>
-            <translation>Аввал дар бораи ин мусофир қарор кунед ё тоза кунед.</translation>
+            <source>A group: who comes next shares vehicle, purpose and address.</source>
+            <translation>Гурӯҳ: мошин, мақсад ва суроғаи навбатӣ ҳамин аст.</translation>
         </message>
         <message>
-            <source>Nothing has been recorded yet.</source>
-            <translation>Ҳоло чизе сабт нашудааст.</translation>
+            <source>The group ends with this traveller.</source>
+            <translation>Гурӯҳ бо ин мусофир анҷом меёбад.</translation>
+        </message>
+        <message>
+            <source>A form: begin to type what stands on it.</source>
+            <translation>Варақа: ба навиштани матни он сар кунед.</translation>
         </message>
         <message>
             <source>What you typed would be lost. {key} once more clears it.</source>
@@ -87,6 +181,10 @@
             <translation>Ислоҳи {time}: хаторо дигар кунед, сабабро нависед, аз нав қарор кунед.</translation>
         </message>
         <message>
+            <source>The next one of the group, please. {key} ends the group.</source>
+            <translation>Навбатии гурӯҳ. {key} — анҷоми гурӯҳ.</translation>
+        </message>
+        <message>
             <source>The next traveller, please. Read the document, or begin to type.</source>
             <translation>Мусофири навбатӣ. Ҳуҷҷатро хонед ё ба навиштан сар кунед.</translation>
         </message>
@@ -127,6 +225,14 @@
             <translation>Сана нест: {field}. РР.ММ.СССС нависед, номаълумро XX.</translation>
         </message>
         <message>
+            <source>Not a number of days: {field}.</source>
+            <translation>Шумораи рӯзҳо нест: {field}.</translation>
+        </message>
+        <message>
+            <source>A child: say who travels along, or whose consent there is.</source>
+            <translation>Кӯдак: нависед, ки бо кӣ меравад ё розигии кӣ ҳаст.</translation>
+        </message>
+        <message>
             <source>Missing: {field}.</source>
             <translation>Намерасад: {field}.</translation>
         </message>
@@ -145,6 +251,14 @@
         <message>
             <source>not a date</source>
             <translation>сана нест</translation>
+        </message>
+        <message>
+            <source>not a number</source>
+            <translation>рақам нест</translation>
+        </message>
+        <message>
+            <source>adult or consent</source>
+            <translation>калонсол ё розигӣ</translation>
         </message>
         <message>
             <source>is missing</source>
@@ -244,6 +358,26 @@
             <source>Sign</source>
             <translation>Имзо</translation>
         </message>
+        <message>
+            <source>Nobody else is here: hold</source>
+            <translation>Каси дигар нест: мавқуф</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Натиҷа</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>номуайян</translation>
+        </message>
+        <message>
+            <source>does not apply</source>
+            <translation>дахл надорад</translation>
+        </message>
+        <message>
+            <source>applies</source>
+            <translation>дахл дорад</translation>
+        </message>
     </context>
     <context>
         <name>ConsignmentForm</name>
@@ -339,12 +473,24 @@
     <context>
         <name>Deciding</name>
         <message>
+            <source>Say when it happened, then decide.</source>
+            <translation>Вақти убурро нависед, пас қарор кунед.</translation>
+        </message>
+        <message>
             <source>Say why it is corrected, then decide.</source>
             <translation>Сабаби ислоҳро нависед, пас қарор кунед.</translation>
         </message>
         <message>
-            <source>Say why first.</source>
-            <translation>Аввал сабабро нависед.</translation>
+            <source>Form of a traveller</source>
+            <translation>Варақаи мусофир</translation>
+        </message>
+        <message>
+            <source>Recorded, not printed. {why}</source>
+            <translation>Сабт шуд, чоп нашуд. {why}</translation>
+        </message>
+        <message>
+            <source>Held: a second person will confirm it later.</source>
+            <translation>Мавқуф: шахси дуюм баъдтар тасдиқ мекунад.</translation>
         </message>
         <message>
             <source>{name} has signed.</source>
@@ -456,6 +602,17 @@
         </message>
     </context>
     <context>
+        <name>Earlier</name>
+        <message>
+            <source>First decide on this traveller, or clear.</source>
+            <translation>Аввал дар бораи ин мусофир қарор кунед ё тоза кунед.</translation>
+        </message>
+        <message>
+            <source>Nothing has been recorded yet.</source>
+            <translation>Ҳоло чизе сабт нашудааст.</translation>
+        </message>
+    </context>
+    <context>
         <name>FirstStartPage</name>
         <message>
             <source>The first start of this desk</source>
@@ -472,6 +629,128 @@
         <message>
             <source>This account is somebody else's already.</source>
             <translation>Ин ҳисоб аллакай аз каси дигар аст.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormFinder</name>
+        <message>
+            <source>A filled in form is typed in at the booth</source>
+            <extracomment>The longest code has two codes of 16 letters in it.</extracomment>
+            <translation>Варақаи пуршуда дар назорат ворид мешавад</translation>
+        </message>
+        <message>
+            <source>Number of the form</source>
+            <translation>Рақами варақа</translation>
+        </message>
+        <message>
+            <source>Its number or code</source>
+            <translation>Рақам ё рамзи он</translation>
+        </message>
+        <message>
+            <source>Type in</source>
+            <translation>Ворид кардан</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Қатъ</translation>
+        </message>
+        <message>
+            <source>Scan code</source>
+            <translation>Хондани рамз</translation>
+        </message>
+        <message>
+            <source>This desk has no camera. Open a picture.</source>
+            <translation>Ин ҷои кор камера надорад. Аксро кушоед.</translation>
+        </message>
+        <message>
+            <source>Picture…</source>
+            <translation>Акс…</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormsTable</name>
+        <message>
+            <source>Number</source>
+            <translation>Рақам</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>Чоп шуд</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Кӣ</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Ҳолат</translation>
+        </message>
+        <message>
+            <source>Why void</source>
+            <translation>Сабаби ботилӣ</translation>
+        </message>
+        <message>
+            <source>Typed in and void ones too</source>
+            <translation>Воридшуда ва ботилҳо низ</translation>
+        </message>
+        <message>
+            <source>Why no record will come from the marked form</source>
+            <translation>Чаро аз варақаи интихобшуда сабт намешавад</translation>
+        </message>
+        <message>
+            <source>Why it is void</source>
+            <translation>Чаро ботил аст</translation>
+        </message>
+        <message>
+            <source>spoiled, torn, lost</source>
+            <translation>вайрон, дарида, гумшуда</translation>
+        </message>
+        <message>
+            <source>Make it void</source>
+            <translation>Ботил кардан</translation>
+        </message>
+        <message>
+            <source>Unaccounted for: {unaccounted} · typed in: {typed} · void: {void}</source>
+            <translation>Номаълум: {unaccounted} · воридшуда: {typed} · ботил: {void}</translation>
+        </message>
+        <message>
+            <source>Every form is accounted for</source>
+            <translation>Ҳолати ҳар варақа маълум аст</translation>
+        </message>
+        <message>
+            <source>All that were printed are typed in or void.</source>
+            <translation>Ҳамаи чопшудаҳо ворид шудаанд ё ботиланд.</translation>
+        </message>
+        <message>
+            <source>No forms yet</source>
+            <translation>Ҳоло варақа нест</translation>
+        </message>
+        <message>
+            <source>Print some while the desk works: they are needed when it does not.</source>
+            <translation>То ҷои кор кор мекунад, чоп кунед: ҳангоми носозӣ лозим мешаванд.</translation>
+        </message>
+        <message>
+            <source>unaccounted for</source>
+            <translation>номаълум</translation>
+        </message>
+        <message>
+            <source>typed in</source>
+            <translation>воридшуда</translation>
+        </message>
+        <message>
+            <source>void</source>
+            <translation>ботил</translation>
+        </message>
+    </context>
+    <context>
+        <name>FromPaper</name>
+        <message>
+            <source>First decide on this traveller, or clear.</source>
+            <translation>Аввал дар бораи ин мусофир қарор кунед ё тоза кунед.</translation>
+        </message>
+        <message>
+            <source>Say when it happened.</source>
+            <translation>Вақти убурро нависед.</translation>
         </message>
     </context>
     <context>
@@ -871,6 +1150,112 @@
         </message>
     </context>
     <context>
+        <name>MoreCard</name>
+        <message>
+            <source>Going to</source>
+            <translation>Ба куҷо</translation>
+        </message>
+        <message>
+            <source>Address in the country</source>
+            <translation>Суроға дар кишвар</translation>
+        </message>
+        <message>
+            <source>Days of stay</source>
+            <translation>Рӯзҳои будубош</translation>
+        </message>
+        <message>
+            <source>Visa or permit</source>
+            <translation>Раводид ё иҷоза</translation>
+        </message>
+        <message>
+            <source>Visa number</source>
+            <translation>Рақами раводид</translation>
+        </message>
+        <message>
+            <source>Visa valid until</source>
+            <translation>Раводид то санаи</translation>
+        </message>
+        <message>
+            <source>Coming from</source>
+            <translation>Аз куҷо</translation>
+        </message>
+        <message>
+            <source>Stamp</source>
+            <translation>Муҳр</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Эзоҳ</translation>
+        </message>
+        <message>
+            <source>visa</source>
+            <translation>раводид</translation>
+        </message>
+        <message>
+            <source>e-visa</source>
+            <translation>раводиди электронӣ</translation>
+        </message>
+        <message>
+            <source>permit</source>
+            <translation>иҷозатнома</translation>
+        </message>
+        <message>
+            <source>regional permit</source>
+            <translation>иҷозаи минтақавӣ</translation>
+        </message>
+        <message>
+            <source>none needed</source>
+            <translation>лозим нест</translation>
+        </message>
+        <message>
+            <source>not seen</source>
+            <translation>дида нашуд</translation>
+        </message>
+    </context>
+    <context>
+        <name>OffencePanel</name>
+        <message>
+            <source>Offence</source>
+            <translation>Ҳуқуқвайронкунӣ</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Сабт</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Ба қафо</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Чӣ муайян шуд</translation>
+        </message>
+        <message>
+            <source>Days too many</source>
+            <translation>Рӯзҳои зиёдатӣ</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Асоси ҳуқуқӣ</translation>
+        </message>
+        <message>
+            <source>Circumstances</source>
+            <translation>Ҳолатҳо</translation>
+        </message>
+        <message>
+            <source>Read out in</source>
+            <translation>Забони хондан</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Имзо</translation>
+        </message>
+        <message>
+            <source>What the traveller said</source>
+            <translation>Суханони мусофир</translation>
+        </message>
+    </context>
+    <context>
         <name>OpeningPage</name>
         <message>
             <source>Try again</source>
@@ -926,6 +1311,112 @@
         <message>
             <source>this desk's reader</source>
             <translation>хонандаи ин ҷои кор</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperPage</name>
+        <message>
+            <source>Paper</source>
+            <extracomment>How many forms are offered to be printed at once: whole pages of two.</extracomment>
+            <translation>Варақаҳо</translation>
+        </message>
+        <message>
+            <source>Paper forms</source>
+            <translation>Варақаҳо</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n form(s)</source>
+            <translation>
+                <numerusform>%n варақа</numerusform>
+                <numerusform>%n варақа</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Шумора</translation>
+        </message>
+        <message>
+            <source>Make forms</source>
+            <translation>Варақаҳои нав</translation>
+        </message>
+        <message>
+            <source>Each number is given once. Print the pages, or save them as a file.</source>
+            <translation>Ҳар рақам як бор дода мешавад. Саҳифаҳоро чоп кунед ё ҳамчун файл нигоҳ доред.</translation>
+        </message>
+        <message>
+            <source>Saved as {file}.</source>
+            <translation>Дар {file} нигоҳ дошта шуд.</translation>
+        </message>
+        <message>
+            <source>Forms {first} to {last}</source>
+            <translation>Варақаҳо аз {first} то {last}</translation>
+        </message>
+        <message>
+            <source>paper-forms-{day}.pdf</source>
+            <translation>варақаҳо-{day}.pdf</translation>
+        </message>
+        <message>
+            <source>Save the forms</source>
+            <translation>Нигоҳ доштани варақаҳо</translation>
+        </message>
+        <message>
+            <source>PDF pages (*.pdf)</source>
+            <translation>Саҳифаҳои PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Sent to the printer.</source>
+            <translation>Ба чопгар фиристода шуд.</translation>
+        </message>
+        <message>
+            <source>These forms are neither printed nor saved, and their numbers are not given again. Press {key} once more to put them away all the same.</source>
+            <translation>Ин варақаҳо на чоп шудаанду на нигоҳ дошта, ва рақамҳояшон дигар дода намешаванд. Агар ба ҳар ҳол пӯшиданӣ бошед, {key}-ро бори дигар пахш кунед.</translation>
+        </message>
+        <message>
+            <source>Form {number} waits at the booth: {key}.</source>
+            <translation>Варақаи {number} дар назорат мунтазир аст: {key}.</translation>
+        </message>
+        <message>
+            <source>Hold one form before the camera, its code in the picture.</source>
+            <translation>Як варақаро пеши камера доред, то рамзаш намоён бошад.</translation>
+        </message>
+        <message>
+            <source>A picture of the form</source>
+            <translation>Акси варақа</translation>
+        </message>
+        <message>
+            <source>Pictures (*.jpg *.jpeg *.png *.tif *.tiff *.bmp *.webp);;All files (*)</source>
+            <translation>Аксҳо (*.jpg *.jpeg *.png *.tif *.tiff *.bmp *.webp);;Ҳамаи файлҳо (*)</translation>
+        </message>
+        <message>
+            <source>Form {number} is void.</source>
+            <translation>Варақаи {number} ботил шуд.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperPanel</name>
+        <message>
+            <source>Form {number}</source>
+            <translation>Варақаи {number}</translation>
+        </message>
+        <message>
+            <source>Type what stands on it. The record will carry the form's own time.</source>
+            <translation>Он чи дар варақа ҳаст, нависед. Дар сабт вақти худи варақа мемонад.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Рӯз</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Вақт</translation>
+        </message>
+    </context>
+    <context>
+        <name>Protocol</name>
+        <message>
+            <source>Protocol</source>
+            <extracomment>What a finding of an exit, by its check and code, may be a protocol about.</extracomment>
+            <translation>Протокол</translation>
         </message>
     </context>
     <context>
@@ -1233,41 +1724,6 @@ Please verify the correct file name was given.</source>
         </message>
     </context>
     <context>
-        <name>ReasonPanel</name>
-        <message>
-            <source>Stop: why?</source>
-            <translation>Боздоштан: чаро?</translation>
-        </message>
-        <message>
-            <source>Record the stop</source>
-            <translation>Сабти боздошт</translation>
-        </message>
-        <message>
-            <source>Withdrew: why?</source>
-            <translation>Худаш даст кашид: чаро?</translation>
-        </message>
-        <message>
-            <source>Record the withdrawal</source>
-            <translation>Сабти дасткашӣ</translation>
-        </message>
-        <message>
-            <source>Refuse: why?</source>
-            <translation>Рад кардан: чаро?</translation>
-        </message>
-        <message>
-            <source>Record the refusal</source>
-            <translation>Сабти радкунӣ</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Сабаб</translation>
-        </message>
-        <message>
-            <source>Legal basis</source>
-            <translation>Асоси ҳуқуқӣ</translation>
-        </message>
-    </context>
-    <context>
         <name>RecentGoods</name>
         <message>
             <source>Recorded lately</source>
@@ -1370,6 +1826,133 @@ Please verify the correct file name was given.</source>
         </message>
     </context>
     <context>
+        <name>ReferralPanel</name>
+        <message>
+            <source>Choose a topic.</source>
+            <translation>Мавзӯъро интихоб кунед.</translation>
+        </message>
+        <message>
+            <source>Colleague's note</source>
+            <translation>Ёддошти ҳамкор</translation>
+        </message>
+        <message>
+            <source>What you saw, in a few words. Ask nothing now.</source>
+            <translation>Он чи дидед, бо чанд сухан. Ҳоло чизе напурсед.</translation>
+        </message>
+        <message>
+            <source>{key} closes</source>
+            <translation>{key} мепӯшад</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Нигоҳ доштан</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Мавзӯъ</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Кай</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Розигӣ</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>Кӣ гуфт</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Тарҷумон</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ёддошт</translation>
+        </message>
+    </context>
+    <context>
+        <name>RefusalPanel</name>
+        <message>
+            <source>Back</source>
+            <extracomment>Keys of this panel alone: on and back.</extracomment>
+            <translation>Ба қафо</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Давом додан</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Боздоштан</translation>
+        </message>
+        <message>
+            <source>Withdrawal</source>
+            <translation>Дасткашӣ</translation>
+        </message>
+        <message>
+            <source>Refusal</source>
+            <translation>Радкунӣ</translation>
+        </message>
+        <message>
+            <source>Approve, or hold</source>
+            <translation>Тасдиқ ё мавқуф</translation>
+        </message>
+        <message>
+            <source>Approve, record</source>
+            <translation>Тасдиқ ва сабт</translation>
+        </message>
+        <message>
+            <source>Answered yes: the competent body is told first.</source>
+            <translation>Ҷавоб «ҳа»: аввал ба мақоми салоҳиятдор хабар дода мешавад.</translation>
+        </message>
+        <message>
+            <source>Why? Digits choose, more than one may hold.</source>
+            <translation>Чаро? Бо рақам интихоб кунед, якчандто ҳам мумкин.</translation>
+        </message>
+        <message>
+            <source>Ask each question, also when it seems clear.</source>
+            <translation>Ҳар саволро диҳед, ҳатто агар равшан бошад.</translation>
+        </message>
+        <message>
+            <source>Read it out in a language the traveller understands.</source>
+            <translation>Бо забоне хонед, ки мусофир мефаҳмад.</translation>
+        </message>
+        <message>
+            <source>A shift lead approves. Alone on duty: leave it empty, it is held.</source>
+            <translation>Сардори баст тасдиқ мекунад. Агар танҳо бошед, холӣ монед: мавқуф мешавад.</translation>
+        </message>
+        <message>
+            <source>A shift lead approves with their own account.</source>
+            <translation>Сардори баст бо ҳисоби худ тасдиқ мекунад.</translation>
+        </message>
+        <message>
+            <source>Choose at least one reason.</source>
+            <translation>Ақаллан як сабабро интихоб кунед.</translation>
+        </message>
+        <message>
+            <source>Every question needs an answer; no interpreter is one.</source>
+            <translation>Ба ҳар савол ҷавоб лозим; «Тарҷумон нест» ҳам ҷавоб аст.</translation>
+        </message>
+        <message>
+            <source>The legal basis is missing.</source>
+            <translation>Асоси ҳуқуқӣ намерасад.</translation>
+        </message>
+        <message>
+            <source>Say how the traveller may appeal.</source>
+            <translation>Тартиби шикояти мусофирро нависед.</translation>
+        </message>
+        <message>
+            <source>In which language was it read out?</source>
+            <translation>Бо кадом забон хонда шуд?</translation>
+        </message>
+        <message>
+            <source>Did the traveller sign?</source>
+            <translation>Мусофир имзо кард?</translation>
+        </message>
+    </context>
+    <context>
         <name>ResumePanel</name>
         <message>
             <source>The desk stopped with a traveller at the booth. Last entry: {time}.</source>
@@ -1382,6 +1965,308 @@ Please verify the correct file name was given.</source>
         <message>
             <source>Let go</source>
             <translation>Рухсат додан</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesPage</name>
+        <message>
+            <source>Rule</source>
+            <translation>Қоида</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>Амал мекунад</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Манбаъ</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Қоидаҳо</translation>
+        </message>
+        <message>
+            <source>Rules in force</source>
+            <translation>Қоидаҳои амалкунанда</translation>
+        </message>
+        <message>
+            <source>Visa and stay</source>
+            <translation>Раводид ва будубош</translation>
+        </message>
+        <message>
+            <source>Registration</source>
+            <translation>Бақайдгирӣ</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Ҳуҷҷатҳо</translation>
+        </message>
+        <message>
+            <source>Minors</source>
+            <translation>Ноболиғон</translation>
+        </message>
+        <message>
+            <source>Days off</source>
+            <translation>Рӯзҳои истироҳат</translation>
+        </message>
+        <message>
+            <source>Kind of rules</source>
+            <translation>Навъи қоидаҳо</translation>
+        </message>
+        <message>
+            <source>No rules of this kind</source>
+            <translation>Чунин қоидаҳо нестанд</translation>
+        </message>
+        <message>
+            <source>Rules come from the file {file} in the desk's data folder. Where there are none, the booth says so and the officer decides as ever.</source>
+            <translation>Қоидаҳо аз файли {file} дар ҷузвдони маълумот гирифта мешаванд. Агар қоида набошад, дар назорат ин навишта мешавад ва нозир мисли ҳамеша қарор мекунад.</translation>
+        </message>
+        <message>
+            <source>There are no rules for this country at this desk.</source>
+            <translation>Дар ин ҷои кор барои ин кишвар қоида нест.</translation>
+        </message>
+        <message>
+            <source>from the file {file}</source>
+            <translation>аз файли {file}</translation>
+        </message>
+        <message>
+            <source>shipped with BorderDesk</source>
+            <translation>дар таркиби BorderDesk</translation>
+        </message>
+        <message>
+            <source>{country}, version {version}, {where}. {issuer}.</source>
+            <translation>{country}, нусхаи {version}, {where}. {issuer}.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Рӯз</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кӣ</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPage</name>
+        <message>
+            <source>Time</source>
+            <translation>Вақт</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Самт</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Қарор</translation>
+        </message>
+        <message>
+            <source>Crossing number</source>
+            <translation>Рақами убур</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Нозир</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Ҷустуҷӯ</translation>
+        </message>
+        <message>
+            <source>Look up a crossing</source>
+            <translation>Ҷустуҷӯи убур</translation>
+        </message>
+        <message>
+            <source>By the number of a document or of a crossing, never by name. Every look is kept in the log.</source>
+            <translation>Аз рӯи рақами ҳуҷҷат ё убур, ҳаргиз аз рӯи ном. Ҳар дидан сабт мешавад.</translation>
+        </message>
+        <message>
+            <source>Why do you look?</source>
+            <translation>Чаро меҷӯед?</translation>
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation>Рақами парванда</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Аз ҷониби</translation>
+        </message>
+        <message>
+            <source>Document number</source>
+            <translation>Рақами ҳуҷҷат</translation>
+        </message>
+        <message>
+            <source>or crossing number</source>
+            <translation>ё рақами убур</translation>
+        </message>
+        <message>
+            <source>Look up</source>
+            <translation>Ёфтан</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Ба қафо</translation>
+        </message>
+        <message>
+            <source>Correct at the booth</source>
+            <translation>Ислоҳ дар назорат</translation>
+        </message>
+        <message>
+            <source>Nothing is looked up yet</source>
+            <translation>Ҳоло чизе ҷустуҷӯ нашудааст</translation>
+        </message>
+        <message>
+            <source>Say why, type a number, press Enter. What is found stands here, the latest first.</source>
+            <translation>Сабабро интихоб кунед, рақамро нависед, Enter-ро пахш кунед. Ёфтшуда ин ҷо нишон дода мешавад, охирин дар аввал.</translation>
+        </message>
+        <message>
+            <source>First say why you look.</source>
+            <translation>Аввал сабабро интихоб кунед.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Интихоб…</translation>
+        </message>
+        <message>
+            <source>needed</source>
+            <translation>лозим</translation>
+        </message>
+        <message>
+            <source>This desk has recorded no such crossing.</source>
+            <translation>Дар ин ҷои кор чунин убур сабт нашудааст.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecondLinePage</name>
+        <message>
+            <source>Since</source>
+            <extracomment>How long people wait is shown in minutes. What a second person, or the traveller's document, is needed for.</extracomment>
+            <translation>Аз кай</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>Интизорӣ</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Ҳуҷҷат</translation>
+        </message>
+        <message>
+            <source>Sent by</source>
+            <translation>Фиристод</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Чаро</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Фиристода шуд</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Натиҷа</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Кӣ</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>Давомнокӣ</translation>
+        </message>
+        <message>
+            <source>Second line</source>
+            <translation>Хати дуюм</translation>
+        </message>
+        <message>
+            <source>What came out of it</source>
+            <translation>Чӣ маълум шуд</translation>
+        </message>
+        <message>
+            <source>Decide at the booth</source>
+            <translation>Қарор дар назорат</translation>
+        </message>
+        <message>
+            <source>Nobody waits</source>
+            <translation>Касе интизор нест</translation>
+        </message>
+        <message>
+            <source>Whom an officer sends to the second line stands here until somebody has decided.</source>
+            <translation>Касе, ки нозир ба хати дуюм фиристод, то қарор ин ҷо нишон дода мешавад.</translation>
+        </message>
+        <message>
+            <source>No outcome yet</source>
+            <translation>Ҳоло натиҷа нест</translation>
+        </message>
+        <message>
+            <source>Once somebody has decided on a traveller at the second line, the outcome stands here.</source>
+            <translation>Пас аз қарор дар бораи мусофир дар хати дуюм натиҷа ин ҷо навишта мешавад.</translation>
+        </message>
+        <message>
+            <source>Say what came out of it, then press {key} again.</source>
+            <translation>Нависед, ки чӣ маълум шуд, пас {key}-ро боз пахш кунед.</translation>
+        </message>
+        <message>
+            <source>Recorded: {decision}.</source>
+            <translation>Сабт шуд: {decision}.</translation>
+        </message>
+        <message>
+            <source>{key} brings the traveller to the booth.</source>
+            <translation>{key} мусофирро ба назорат меорад.</translation>
+        </message>
+        <message>
+            <source>Admit</source>
+            <translation>Иҷозат</translation>
+        </message>
+        <message>
+            <source>Let depart</source>
+            <translation>Иҷозати хуруҷ</translation>
+        </message>
+        <message>
+            <source>Show outcomes</source>
+            <translation>Натиҷаҳо</translation>
+        </message>
+        <message>
+            <source>Show who waits</source>
+            <translation>Интизорон</translation>
+        </message>
+        <message>
+            <source>Who waits longest stands first. Who does not go on is decided at the booth, with the form.</source>
+            <translation>Аввал касе, ки бештар интизор аст. Дар бораи касе, ки намегузарад, дар назорат бо варақа қарор мешавад.</translation>
+        </message>
+        <message>
+            <source>The latest first. An outcome is a correction: both records stay.</source>
+            <translation>Охирин дар аввал. Натиҷа ислоҳ аст: ҳарду сабт мемонанд.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServedStep</name>
+        <message>
+            <source>Read out in</source>
+            <extracomment>More reasons than these stand in two columns. Names of languages as those who speak them write them.</extracomment>
+            <translation>Забони хондан</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Тарҷумон</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Имзо</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Асоси ҳуқуқӣ</translation>
+        </message>
+        <message>
+            <source>How to appeal</source>
+            <translation>Тартиби шикоят</translation>
+        </message>
+        <message>
+            <source>What the traveller said</source>
+            <translation>Суханони мусофир</translation>
         </message>
     </context>
     <context>
@@ -1442,9 +2327,29 @@ Please verify the correct file name was given.</source>
         </message>
     </context>
     <context>
+        <name>SheetsView</name>
+        <message>
+            <source>Save as…</source>
+            <translation>Нигоҳ доштан…</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Чоп</translation>
+        </message>
+        <message>
+            <source>This machine has no printing system (lp).</source>
+            <translation>Дар ин мошин низоми чоп (lp) нест.</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>Пӯшидан</translation>
+        </message>
+    </context>
+    <context>
         <name>SignInPage</name>
         <message>
             <source>The desk is locked</source>
+            <extracomment>Errors after which the officer chooses a passphrase of their own.</extracomment>
             <translation>Ҷои кор қулф аст</translation>
         </message>
         <message>
@@ -1464,6 +2369,14 @@ Please verify the correct file name was given.</source>
             <translation>Ибораи рамзӣ</translation>
         </message>
         <message>
+            <source>New passphrase</source>
+            <translation>Ибораи рамзии нав</translation>
+        </message>
+        <message>
+            <source>New passphrase again</source>
+            <translation>Ибораи рамзии нав бори дигар</translation>
+        </message>
+        <message>
             <source>Unlock</source>
             <translation>Кушодан</translation>
         </message>
@@ -1474,6 +2387,10 @@ Please verify the correct file name was given.</source>
         <message>
             <source>Type your passphrase.</source>
             <translation>Ибораи рамзии худро нависед.</translation>
+        </message>
+        <message>
+            <source>The two passphrases differ.</source>
+            <translation>Ду ибора фарқ мекунанд.</translation>
         </message>
     </context>
     <context>
@@ -1534,6 +2451,10 @@ Please verify the correct file name was given.</source>
         <message>
             <source>store open</source>
             <translation>анбор кушода</translation>
+        </message>
+        <message>
+            <source>traveller reads {languages}</source>
+            <translation>забони мусофир: {languages}</translation>
         </message>
         <message>
             <source>nothing sent yet</source>
@@ -1711,11 +2632,15 @@ Please verify the correct file name was given.</source>
         </message>
     </context>
     <context>
-        <name>TripCard</name>
+        <name>TravellerWindow</name>
         <message>
-            <source>usual, not asked</source>
-            <translation>одатӣ</translation>
+            <source>For the traveller</source>
+            <extracomment>Milliseconds for which a traveller is thanked, unless the next one comes sooner. Nothing is written smaller: 28 pt in pixels, at 96 to the inch. Pixels in a window of 1280 × 720, which grow with it. Who was at the booth is there no more.</extracomment>
+            <translation>Барои мусофир</translation>
         </message>
+    </context>
+    <context>
+        <name>TripCard</name>
         <message>
             <source>Purpose</source>
             <translation>Мақсад</translation>
@@ -1886,6 +2811,65 @@ Please verify the correct file name was given.</source>
         </message>
     </context>
     <context>
+        <name>access</name>
+        <message>
+            <source>The traveller is here</source>
+            <translation>Мусофир ин ҷост</translation>
+        </message>
+        <message>
+            <source>To correct a record</source>
+            <translation>Барои ислоҳи сабт</translation>
+        </message>
+        <message>
+            <source>For the second line</source>
+            <translation>Барои хати дуюм</translation>
+        </message>
+        <message>
+            <source>A complaint</source>
+            <translation>Шикоят</translation>
+        </message>
+        <message>
+            <source>An investigation</source>
+            <translation>Тафтишот</translation>
+        </message>
+        <message>
+            <source>A person asks for their own data</source>
+            <translation>Шахс маълумоти худро мепурсад</translation>
+        </message>
+        <message>
+            <source>An audit</source>
+            <translation>Аудит</translation>
+        </message>
+        <message>
+            <source>Crossings of a document</source>
+            <translation>Убурҳои ҳуҷҷат</translation>
+        </message>
+        <message>
+            <source>A crossing by its number</source>
+            <translation>Убур аз рӯи рақам</translation>
+        </message>
+        <message>
+            <source>History of a crossing</source>
+            <translation>Таърихи убур</translation>
+        </message>
+        <message>
+            <source>Second line</source>
+            <translation>Хати дуюм</translation>
+        </message>
+        <message>
+            <source>Access log</source>
+            <translation>Сабти дастрасӣ</translation>
+        </message>
+        <message>
+            <source>On a list.</source>
+            <translation>Дар рӯйхат.</translation>
+        </message>
+        <message>
+            <source>No reason was given.</source>
+            <translation>Сабаб навишта нашудааст.</translation>
+        </message>
+    </context>
+    <context>
         <name>errors</name>
         <message>
             <source>The data folder is in use by another BorderDesk (program {pid} on {host}). Close that one, then try again.</source>
@@ -1984,6 +2968,14 @@ Please verify the correct file name was given.</source>
             <translation>Ибораи рамзӣ ҳадди ақал {least} аломат мехоҳад.</translation>
         </message>
         <message>
+            <source>This passphrase was for one time. Choose your own.</source>
+            <translation>Ин ибораи рамзӣ барои як бор буд. Ибораи худро интихоб кунед.</translation>
+        </message>
+        <message>
+            <source>Choose a passphrase that differs from the old one.</source>
+            <translation>Ибораи рамзиеро интихоб кунед, ки аз пешина фарқ кунад.</translation>
+        </message>
+        <message>
             <source>One account must be an administrator's.</source>
             <translation>Як ҳисоб бояд аз маъмур бошад.</translation>
         </message>
@@ -1994,6 +2986,10 @@ Please verify the correct file name was given.</source>
         <message>
             <source>This needs another person than the one at the desk.</source>
             <translation>Барои ин шахси дигар лозим аст, на он ки дар ҷои кор аст.</translation>
+        </message>
+        <message>
+            <source>Somebody has confirmed this already.</source>
+            <translation>Инро аллакай каси дигар тасдиқ кардааст.</translation>
         </message>
         <message>
             <source>Your account may not do this.</source>
@@ -2122,6 +3118,166 @@ Please verify the correct file name was given.</source>
         <message>
             <source>There is no name.</source>
             <translation>Ном нест.</translation>
+        </message>
+        <message>
+            <source>From 1 to {most} forms are printed at once.</source>
+            <translation>Дар як бор аз 1 то {most} варақа чоп мешавад.</translation>
+        </message>
+        <message>
+            <source>This desk has no numbers left for paper forms.</source>
+            <translation>Дар ин ҷои кор барои варақаҳо рақам намондааст.</translation>
+        </message>
+        <message>
+            <source>The form {number} was not issued at this desk.</source>
+            <translation>Варақаи {number} дар ин ҷои кор дода нашудааст.</translation>
+        </message>
+        <message>
+            <source>The form {number} is void: no record can come from it.</source>
+            <translation>Варақаи {number} ботил аст: аз он сабт намешавад.</translation>
+        </message>
+        <message>
+            <source>The form {number} was typed in already.</source>
+            <translation>Варақаи {number} аллакай ворид шудааст.</translation>
+        </message>
+        <message>
+            <source>When did it happen? The form says the day and the time.</source>
+            <translation>Убур кай буд? Рӯз ва вақт дар варақа ҳаст.</translation>
+        </message>
+        <message>
+            <source>This is no number and no code of a paper form.</source>
+            <translation>Ин на рақами варақа аст, на рамзи он.</translation>
+        </message>
+        <message>
+            <source>There is a mistake in the code. Compare it with the form, or type the number alone.</source>
+            <translation>Дар рамз хато ҳаст. Бо варақа муқоиса кунед ё танҳо рақамро нависед.</translation>
+        </message>
+        <message>
+            <source>This form belongs to the desk {desk} at {post}. It is typed in there.</source>
+            <translation>Ин варақа аз ҷои кори {desk}, {post} аст. Он дар ҳамон ҷо ворид мешавад.</translation>
+        </message>
+        <message>
+            <source>Forms of training and of real work don't mix.</source>
+            <translation>Варақаҳои омӯзиш ва кори воқеӣ омехта намешаванд.</translation>
+        </message>
+        <message>
+            <source>Say why the form is void.</source>
+            <translation>Нависед, ки чаро варақа ботил аст.</translation>
+        </message>
+        <message>
+            <source>No form's code is seen in this picture. Type the number.</source>
+            <translation>Дар ин акс рамзи варақа дида намешавад. Рақамро нависед.</translation>
+        </message>
+        <message>
+            <source>Several codes are in this picture. Show one form alone.</source>
+            <translation>Дар ин акс якчанд рамз ҳаст. Танҳо як варақаро нишон диҳед.</translation>
+        </message>
+        <message>
+            <source>Nobody at this desk receives such a note. Tell your shift lead.</source>
+            <translation>Чунин ёддошт аз ин ҷои кор гиранда надорад. Ба сардори баст хабар диҳед.</translation>
+        </message>
+        <message>
+            <source>The note is empty.</source>
+            <translation>Ёддошт холӣ аст.</translation>
+        </message>
+        <message>
+            <source>Who said so?</source>
+            <translation>Инро кӣ гуфт?</translation>
+        </message>
+        <message>
+            <source>The note is too long. Shorten it.</source>
+            <translation>Ёддошт аз ҳад дароз аст. Кӯтоҳ кунед.</translation>
+        </message>
+        <message>
+            <source>Record a crossing first, then save the note.</source>
+            <translation>Аввал убурро сабт кунед, пас ёддоштро нигоҳ доред.</translation>
+        </message>
+        <message>
+            <source>This file is no sealed envelope.</source>
+            <translation>Ин файл лифофаи муҳршуда нест.</translation>
+        </message>
+        <message>
+            <source>A body's name has small letters, digits and hyphens, at most 32.</source>
+            <translation>Номи мақом аз ҳарфҳои хурд, рақам ва нимтире иборат аст, на зиёда аз 32.</translation>
+        </message>
+        <message>
+            <source>The file {file} is not the key of a receiving body.</source>
+            <translation>Файли {file} калиди мақоми қабулкунанда нест.</translation>
+        </message>
+        <message>
+            <source>There is a file {file} already.</source>
+            <translation>Файли {file} аллакай ҳаст.</translation>
+        </message>
+        <message>
+            <source>Another key of {body} is trusted already.</source>
+            <translation>Калиди дигари {body} аллакай қабул шудааст.</translation>
+        </message>
+        <message>
+            <source>{body} receives one of these kinds already.</source>
+            <translation>{body} яке аз ин навъҳоро аллакай қабул мекунад.</translation>
+        </message>
+        <message>
+            <source>Who is turned back gets a form: reasons, questions, language, approval.</source>
+            <translation>Ба шахси баргардонидашуда варақа лозим: сабабҳо, саволҳо, забон, тасдиқ.</translation>
+        </message>
+        <message>
+            <source>This decision turns nobody back and has no form.</source>
+            <translation>Бо ин қарор касе баргардонида намешавад ва варақа надорад.</translation>
+        </message>
+        <message>
+            <source>Choose at least one reason.</source>
+            <translation>Ақаллан як сабабро интихоб кунед.</translation>
+        </message>
+        <message>
+            <source>A reason is not in force for this decision. Choose another.</source>
+            <translation>Яке аз сабабҳо барои ин қарор амал намекунад. Дигарашро интихоб кунед.</translation>
+        </message>
+        <message>
+            <source>The legal basis is missing.</source>
+            <translation>Асоси ҳуқуқӣ намерасад.</translation>
+        </message>
+        <message>
+            <source>Say where and until when the traveller may appeal.</source>
+            <translation>Нависед, ки мусофир ба куҷо ва то кай шикоят карда метавонад.</translation>
+        </message>
+        <message>
+            <source>In which language was it read out?</source>
+            <translation>Бо кадом забон хонда шуд?</translation>
+        </message>
+        <message>
+            <source>Every protection question needs an answer; that no interpreter was there is one.</source>
+            <translation>Ба ҳар саволи ҳифозат ҷавоб лозим; «Тарҷумон нест» ҳам ҷавоб аст.</translation>
+        </message>
+        <message>
+            <source>A shift lead must approve this.</source>
+            <translation>Инро бояд сардори баст тасдиқ кунад.</translation>
+        </message>
+        <message>
+            <source>There is no refusal that counts for this traveller.</source>
+            <translation>Барои ин мусофир радкунии амалкунанда нест.</translation>
+        </message>
+        <message>
+            <source>This was approved already.</source>
+            <translation>Ин аллакай тасдиқ шудааст.</translation>
+        </message>
+        <message>
+            <source>This crossing is not recorded at this desk.</source>
+            <translation>Ин убур дар ин ҷои кор сабт нашудааст.</translation>
+        </message>
+        <message>
+            <source>How many days beyond what was lawful?</source>
+            <translation>Аз муҳлати қонунӣ чанд рӯз зиёд?</translation>
+        </message>
+        <message>
+            <source>Say what was found.</source>
+            <translation>Нависед, ки чӣ муайян шуд.</translation>
+        </message>
+        <message>
+            <source>A file of rules can't be read. Call support.</source>
+            <translation>Файли қоидаҳо хонда намешавад. Ба дастгирӣ хабар диҳед.</translation>
+        </message>
+        <message>
+            <source>A file of rules has a fault ({where}). Nothing of it is in force. Call support.</source>
+            <translation>Дар файли қоидаҳо хато ҳаст ({where}). Чизе аз он амал намекунад. Ба дастгирӣ хабар диҳед.</translation>
         </message>
         <message>
             <source>The settings file {file} can't be read: {why}</source>
@@ -2324,8 +3480,40 @@ Please verify the correct file name was given.</source>
             <translation>Дар файли нав {entries} сатр, дар рӯйхати амалкунанда {before}. Чизе тағйир наёфт.</translation>
         </message>
         <message>
+            <source>This desk takes lists only as signed files of its authority. Nothing was changed.</source>
+            <translation>Ин ҷои кор рӯйхатро танҳо ҳамчун файли имзошудаи мақоми худ қабул мекунад. Чизе тағйир наёфт.</translation>
+        </message>
+        <message>
+            <source>This desk does not know yet whose signed files it takes.</source>
+            <translation>Ҳоло муайян нест, ки ин ҷои кор файлҳои имзошудаи киро қабул мекунад.</translation>
+        </message>
+        <message>
+            <source>The authority's key at this desk was altered. Nothing was changed. Call an administrator.</source>
+            <translation>Калиди мақом дар ин ҷои кор дигар карда шудааст. Чизе тағйир наёфт. Ба маъмур хабар диҳед.</translation>
+        </message>
+        <message>
+            <source>This desk knows another authority already.</source>
+            <translation>Барои ин ҷои кор аллакай мақоми дигар таъин шудааст.</translation>
+        </message>
+        <message>
+            <source>This file is no key of an authority.</source>
+            <translation>Ин файл калиди мақом нест.</translation>
+        </message>
+        <message>
             <source>The file {file} is gone.</source>
             <translation>Файли {file} дигар нест.</translation>
+        </message>
+        <message>
+            <source>Another authority has signed this file. Nothing was changed.</source>
+            <translation>Ин файлро мақоми дигар имзо кардааст. Чизе тағйир наёфт.</translation>
+        </message>
+        <message>
+            <source>This file is for something else. Nothing was changed.</source>
+            <translation>Ин файл барои чизи дигар аст. Чизе тағйир наёфт.</translation>
+        </message>
+        <message>
+            <source>This file is older than what is in force. Nothing was changed.</source>
+            <translation>Ин файл аз нусхаи амалкунанда кӯҳнатар аст. Чизе тағйир наёфт.</translation>
         </message>
         <message>
             <source>The file {file} can't be read: {why}</source>
@@ -2463,6 +3651,86 @@ Please verify the correct file name was given.</source>
             <source>It did not work. Tell support this word: {code}</source>
             <translation>Нашуд. Ба дастгирӣ ин калимаро гӯед: {code}</translation>
         </message>
+        <message>
+            <source>Type who issued the document and its number, or the number of a crossing.</source>
+            <translation>Нависед, ки ҳуҷҷатро кӣ додааст ва рақамашро ё рақами убурро.</translation>
+        </message>
+        <message>
+            <source>This is not the whole number of a document: letters and digits only, no * or %.</source>
+            <translation>Ин рақами пурраи ҳуҷҷат нест: танҳо ҳарфу рақам, бе * ва %.</translation>
+        </message>
+        <message>
+            <source>A crossing's number has ten letters and digits, for example 1M8-64M-DP0B.</source>
+            <translation>Рақами убур аз даҳ ҳарфу рақам иборат аст, масалан 1M8-64M-DP0B.</translation>
+        </message>
+        <message>
+            <source>There is a slip in this number of a crossing. Compare it letter by letter.</source>
+            <translation>Дар ин рақами убур хато ҳаст. Ҳарф ба ҳарф муқоиса кунед.</translation>
+        </message>
+        <message>
+            <source>This purpose needs the number of its case.</source>
+            <translation>Барои ин мақсад рақами парванда лозим аст.</translation>
+        </message>
+        <message>
+            <source>Your account may not look records up for this purpose.</source>
+            <translation>Ҳисоби шумо бо ин мақсад ҳуқуқи дидани сабтҳоро надорад.</translation>
+        </message>
+        <message>
+            <source>This traveller does not wait at the second line any more. Look at the outcomes.</source>
+            <translation>Ин мусофир дигар дар хати дуюм интизор нест. Натиҷаҳоро бинед.</translation>
+        </message>
+        <message>
+            <source>Refusing, stopping and withdrawing have a form. Decide at the booth.</source>
+            <translation>Барои рад, боздоштан ва дасткашӣ варақа лозим. Дар назорат қарор кунед.</translation>
+        </message>
+        <message>
+            <source>The file of rules is too large. No rules are in force at this desk.</source>
+            <translation>Файли қоидаҳо аз ҳад калон аст. Дар ин ҷои кор ягон қоида амал намекунад.</translation>
+        </message>
+        <message>
+            <source>The file of rules has more than {limit} tables of the kind {kind}. None is in force.</source>
+            <translation>Файли қоидаҳо зиёда аз {limit} ҷадвали навъи {kind} дорад. Ягонтоаш амал намекунад.</translation>
+        </message>
+        <message>
+            <source>Line {line} of the file of rules is not UTF-8 text. No rules are in force at this desk.</source>
+            <translation>Сатри {line}-и файли қоидаҳо матни UTF-8 нест. Дар ин ҷои кор ягон қоида амал намекунад.</translation>
+        </message>
+        <message>
+            <source>Line {line} of the file of rules is broken: {why}. No rules are in force at this desk.</source>
+            <translation>Сатри {line}-и файли қоидаҳо вайрон аст: {why}. Дар ин ҷои кор ягон қоида амал намекунад.</translation>
+        </message>
+        <message>
+            <source>Rules, line {line}, {kind} {rule}: {field} is missing. No rules are in force.</source>
+            <translation>Қоидаҳо, сатри {line}, {kind} {rule}: {field} намерасад. Ягон қоида амал намекунад.</translation>
+        </message>
+        <message>
+            <source>Rules, line {line}, {kind} {rule}: there is no {field}. No rules are in force.</source>
+            <translation>Қоидаҳо, сатри {line}, {kind} {rule}: майдони {field} вуҷуд надорад. Ягон қоида амал намекунад.</translation>
+        </message>
+        <message>
+            <source>Rules, line {line}, {kind} {rule}: {field} can't be this. No rules are in force.</source>
+            <translation>Қоидаҳо, сатри {line}, {kind} {rule}: {field} чунин шуда наметавонад. Ягон қоида амал намекунад.</translation>
+        </message>
+        <message>
+            <source>Rules, line {line}, {kind} {rule}: the name stands there twice. No rules are in force.</source>
+            <translation>Қоидаҳо, сатри {line}, {kind} {rule}: ин ном ду бор омадааст. Ягон қоида амал намекунад.</translation>
+        </message>
+        <message>
+            <source>Rules, line {line}, {kind} {rule}: it ends before it begins. No rules are in force.</source>
+            <translation>Қоидаҳо, сатри {line}, {kind} {rule}: анҷомаш пеш аз оғоз аст. Ягон қоида амал намекунад.</translation>
+        </message>
+        <message>
+            <source>Rules, line {line}, {kind} {rule}: nobody is of that age. No rules are in force.</source>
+            <translation>Қоидаҳо, сатри {line}, {kind} {rule}: чунин синну сол намешавад. Ягон қоида амал намекунад.</translation>
+        </message>
+        <message>
+            <source>Rules, line {line}, {kind} {rule}: it and {other} can mean the same traveller. No rules are in force.</source>
+            <translation>Қоидаҳо, сатри {line}, {kind} {rule}: ин ва {other} метавонанд ба як мусофир дахл дошта бошанд. Ягон қоида амал намекунад.</translation>
+        </message>
+        <message>
+            <source>The file of rules is that of {country}, not of this post. No rules are in force.</source>
+            <translation>Файли қоидаҳо барои {country} аст, на барои ин гузаргоҳ. Ягон қоида амал намекунад.</translation>
+        </message>
     </context>
     <context>
         <name>findings</name>
@@ -2572,6 +3840,10 @@ Please verify the correct file name was given.</source>
             <translation>Ноболиғ, {years}: бо кӣ меравад ё кӣ розӣ аст?</translation>
         </message>
         <message>
+            <source>A minor, {years}: ask for {asks}.</source>
+            <translation>Ноболиғ, {years}. Пурсед: {asks}.</translation>
+        </message>
+        <message>
             <source>The age is not known: ask.</source>
             <translation>Синну сол номаълум: пурсед.</translation>
         </message>
@@ -2594,6 +3866,110 @@ Please verify the correct file name was given.</source>
         <message>
             <source>There is no such date of expiry.</source>
             <translation>Чунин санаи анҷом вуҷуд надорад.</translation>
+        </message>
+        <message>
+            <source>document accepted</source>
+            <translation>ҳуҷҷат қабул мешавад</translation>
+        </message>
+        <message>
+            <source>This document is not accepted here.</source>
+            <translation>Ин ҳуҷҷат ин ҷо қабул намешавад.</translation>
+        </message>
+        <message>
+            <source>The document must be valid until {needed}; it expires on {date}.</source>
+            <translation>Ҳуҷҷат бояд то {needed} эътибор дошта бошад; муҳлаташ {date} мегузарад.</translation>
+        </message>
+        <message>
+            <source>Whether the document is accepted depends on {asks}: ask.</source>
+            <translation>Қабули ҳуҷҷат вобаста аст ба: {asks}. Пурсед.</translation>
+        </message>
+        <message>
+            <source>no rule for this document</source>
+            <translation>барои ин ҳуҷҷат қоида нест</translation>
+        </message>
+        <message>
+            <source>national</source>
+            <translation>шаҳрванд</translation>
+        </message>
+        <message>
+            <source>visa-free {days} days, until {date}</source>
+            <translation>бераводид {days} рӯз, то {date}</translation>
+        </message>
+        <message>
+            <source>The {days} visa-free days in {per_days} are used up, as far as this desk knows.</source>
+            <translation>То ҷое ки ин ҷои кор медонад, {days} рӯзи бераводид дар {per_days} рӯз тамом шудааст.</translation>
+        </message>
+        <message>
+            <source>A visa is needed: see it.</source>
+            <translation>Раводид лозим: онро бинед.</translation>
+        </message>
+        <message>
+            <source>visa shown</source>
+            <translation>раводид дида шуд</translation>
+        </message>
+        <message>
+            <source>Whether a visa is needed depends on {asks}: ask.</source>
+            <translation>Зарурати раводид вобаста аст ба: {asks}. Пурсед.</translation>
+        </message>
+        <message>
+            <source>leaves in time, until {date}</source>
+            <translation>дар муҳлат меравад, то {date}</translation>
+        </message>
+        <message>
+            <source>By the entry at this desk the stay ended on {date}, {days} days ago: ask.</source>
+            <translation>Аз рӯи вуруд дар ин ҷои кор будубош {date} анҷом ёфт, {days} рӯз пеш: пурсед.</translation>
+        </message>
+        <message>
+            <source>stay as the visa says</source>
+            <translation>будубош аз рӯи раводид</translation>
+        </message>
+        <message>
+            <source>stay not known</source>
+            <translation>будубош номаълум</translation>
+        </message>
+        <message>
+            <source>no rule of stay</source>
+            <translation>қоидаи будубош нест</translation>
+        </message>
+        <message>
+            <source>The rules at this desk can't be used: see the page of rules.</source>
+            <translation>Қоидаҳои ин ҷои кор корношоянд: саҳифаи қоидаҳоро бинед.</translation>
+        </message>
+        <message>
+            <source>no registration</source>
+            <translation>бақайдгирӣ лозим нест</translation>
+        </message>
+        <message>
+            <source>register by {date}</source>
+            <translation>бақайдгирӣ то {date}</translation>
+        </message>
+        <message>
+            <source>register by {date}, holidays open</source>
+            <translation>бақайдгирӣ то {date}, идҳо номаълум</translation>
+        </message>
+        <message>
+            <source>no registration up to {days} days, until {date}</source>
+            <translation>{days} рӯз бақайдгирӣ лозим нест, то {date}</translation>
+        </message>
+        <message>
+            <source>registration not due yet</source>
+            <translation>вақти бақайдгирӣ нарасидааст</translation>
+        </message>
+        <message>
+            <source>Registration was due by {date}: ask to see it. This desk does not know of it.</source>
+            <translation>Бақайдгирӣ бояд то {date} мешуд: нишон доданашро пурсед. Ин ҷои кор аз он хабар надорад.</translation>
+        </message>
+        <message>
+            <source>registration depends on {asks}</source>
+            <translation>бақайдгирӣ вобаста ба: {asks}</translation>
+        </message>
+        <message>
+            <source>registration not known</source>
+            <translation>бақайдгирӣ номаълум</translation>
+        </message>
+        <message>
+            <source>no rule of registration</source>
+            <translation>қоидаи бақайдгирӣ нест</translation>
         </message>
         <message>
             <source>first time at this desk</source>
@@ -2732,12 +4108,28 @@ Please verify the correct file name was given.</source>
             <translation>Иваз кардани вуруд ва хуруҷ</translation>
         </message>
         <message>
+            <source>Travellers who go together, or no longer</source>
+            <translation>Мусофирони якҷоя: оғоз ё анҷоми гурӯҳ</translation>
+        </message>
+        <message>
+            <source>Visa, stay and other details</source>
+            <translation>Раводид, будубош ва ғайра</translation>
+        </message>
+        <message>
             <source>Read a picture from a file</source>
             <translation>Хондани акс аз файл</translation>
         </message>
         <message>
             <source>Show or hide what a list asks for</source>
             <translation>Дархости рӯйхатро нишон додан ё пинҳон кардан</translation>
+        </message>
+        <message>
+            <source>Another language on the traveller's screen</source>
+            <translation>Забони дигар дар экрани мусофир</translation>
+        </message>
+        <message>
+            <source>A colleague's note</source>
+            <translation>Ёддошти ҳамкор</translation>
         </message>
         <message>
             <source>Lock the desk</source>
@@ -2768,6 +4160,10 @@ Please verify the correct file name was given.</source>
             <translation>Баргардонидани хориҷшуда</translation>
         </message>
         <message>
+            <source>Look up what is typed</source>
+            <translation>Ёфтани навишташуда</translation>
+        </message>
+        <message>
             <source>Booth</source>
             <translation>Назорат</translation>
         </message>
@@ -2790,6 +4186,26 @@ Please verify the correct file name was given.</source>
         <message>
             <source>Settings</source>
             <translation>Танзимот</translation>
+        </message>
+        <message>
+            <source>Second line</source>
+            <translation>Хати дуюм</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Ҷустуҷӯ</translation>
+        </message>
+        <message>
+            <source>Access log</source>
+            <translation>Сабти дастрасӣ</translation>
+        </message>
+        <message>
+            <source>Paper forms</source>
+            <translation>Варақаҳо</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Қоидаҳо</translation>
         </message>
         <message>
             <source>Deciding at the booth</source>
@@ -2834,6 +4250,193 @@ Please verify the correct file name was given.</source>
         </message>
     </context>
     <context>
+        <name>history</name>
+        <message>
+            <source>Direction</source>
+            <translation>Самт</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Тарзи убур</translation>
+        </message>
+        <message>
+            <source>Lane</source>
+            <translation>Роҳрав</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Навъ</translation>
+        </message>
+        <message>
+            <source>Read by</source>
+            <translation>Тарзи хондан</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Қарор</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Сабаб</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Асоси ҳуқуқӣ</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Мақсад</translation>
+        </message>
+        <message>
+            <source>Residence</source>
+            <translation>Истиқомат</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Аз куҷо</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Ба куҷо</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Суроға</translation>
+        </message>
+        <message>
+            <source>Days of stay</source>
+            <translation>Рӯзҳои будубош</translation>
+        </message>
+        <message>
+            <source>Vehicle</source>
+            <translation>Мошин</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>Ҳамроҳ</translation>
+        </message>
+        <message>
+            <source>Stamp</source>
+            <translation>Муҳр</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Эзоҳ</translation>
+        </message>
+        <message>
+            <source>Confirmed by</source>
+            <translation>Тасдиқ кард</translation>
+        </message>
+        <message>
+            <source>Waits for confirmation</source>
+            <translation>Мунтазири тасдиқ</translation>
+        </message>
+        <message>
+            <source>Paper form</source>
+            <translation>Варақаи коғазӣ</translation>
+        </message>
+        <message>
+            <source>Time of the crossing</source>
+            <translation>Вақти убур</translation>
+        </message>
+        <message>
+            <source>Zone</source>
+            <translation>Минтақа</translation>
+        </message>
+        <message>
+            <source>it was the person looked for</source>
+            <translation>ҳамон шахси ҷустуҷӯшаванда буд</translation>
+        </message>
+        <message>
+            <source>it was another person</source>
+            <translation>шахси дигар буд</translation>
+        </message>
+        <message>
+            <source>not cleared up</source>
+            <translation>муайян нашуд</translation>
+        </message>
+        <message>
+            <source>overstay</source>
+            <translation>аз муҳлат зиёд мондан</translation>
+        </message>
+        <message>
+            <source>not registered</source>
+            <translation>ба қайд гирифта нашуд</translation>
+        </message>
+        <message>
+            <source>registered late</source>
+            <translation>дер ба қайд гирифта шуд</translation>
+        </message>
+        <message>
+            <source>conditions of the visa</source>
+            <translation>шартҳои раводид</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>дигар</translation>
+        </message>
+        <message>
+            <source>Crossing number {number}</source>
+            <translation>Рақами убур {number}</translation>
+        </message>
+        <message>
+            <source>Correction: {decision}</source>
+            <translation>Ислоҳ: {decision}</translation>
+        </message>
+        <message>
+            <source>Why: {reason}</source>
+            <translation>Сабаб: {reason}</translation>
+        </message>
+        <message>
+            <source>No field was changed.</source>
+            <translation>Ягон майдон тағйир наёфт.</translation>
+        </message>
+        <message>
+            <source>On the list {list}, entry {entry}</source>
+            <translation>Дар рӯйхати {list}, сатри {entry}</translation>
+        </message>
+        <message>
+            <source>Reasons: {reasons}</source>
+            <translation>Сабабҳо: {reasons}</translation>
+        </message>
+        <message>
+            <source>Waits for a shift lead</source>
+            <translation>Мунтазири сардори баст</translation>
+        </message>
+        <message>
+            <source>Approved by {account}</source>
+            <translation>Тасдиқ кард: {account}</translation>
+        </message>
+        <message>
+            <source>Form: {decision}</source>
+            <translation>Варақа: {decision}</translation>
+        </message>
+        <message>
+            <source>Offence: {kind}</source>
+            <translation>Ҳуқуқвайронкунӣ: {kind}</translation>
+        </message>
+        <message>
+            <source>{days} days</source>
+            <translation>{days} рӯз</translation>
+        </message>
+        <message>
+            <source>Alert: {verdict}</source>
+            <translation>Огоҳӣ: {verdict}</translation>
+        </message>
+        <message>
+            <source>Waits for a second person</source>
+            <translation>Мунтазири шахси дуюм</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ҳа</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>не</translation>
+        </message>
+    </context>
+    <context>
         <name>journey</name>
         <message>
             <source>Drawing documents: {done} of {total}</source>
@@ -2850,6 +4453,61 @@ Please verify the correct file name was given.</source>
         <message>
             <source>Goods: {done} of {total}</source>
             <translation>Молҳо: {done} аз {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>note</name>
+        <message>
+            <source>Welfare</source>
+            <translation>Некӯаҳволӣ</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Будубош</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Оила</translation>
+        </message>
+        <message>
+            <source>Sanitary desk</source>
+            <translation>Бахши санитарӣ</translation>
+        </message>
+        <message>
+            <source>First aid</source>
+            <translation>Ёрии аввал</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Дигар</translation>
+        </message>
+        <message>
+            <source>In turn</source>
+            <translation>Бо навбат</translation>
+        </message>
+        <message>
+            <source>Soon</source>
+            <translation>Ба зудӣ</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Имрӯз</translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation>Напурсида</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ҳа</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Не</translation>
+        </message>
+        <message>
+            <source>Can't say</source>
+            <translation>Гуфта наметавонад</translation>
         </message>
     </context>
     <context>
@@ -2908,6 +4566,122 @@ Please verify the correct file name was given.</source>
         </message>
     </context>
     <context>
+        <name>rules</name>
+        <message>
+            <source>age</source>
+            <extracomment>A rule, a day off, or a day that a decree makes a working day.</extracomment>
+            <translation>синну сол</translation>
+        </message>
+        <message>
+            <source>how they come</source>
+            <translation>тарзи омадан</translation>
+        </message>
+        <message>
+            <source>a direct way or a third country</source>
+            <translation>роҳи мустақим ё кишвари сеюм</translation>
+        </message>
+        <message>
+            <source>purpose</source>
+            <translation>мақсад</translation>
+        </message>
+        <message>
+            <source>the adult who comes along</source>
+            <translation>калонсоли ҳамроҳ</translation>
+        </message>
+        <message>
+            <source>the parents' consent</source>
+            <translation>розигии волидон</translation>
+        </message>
+        <message>
+            <source>a birth certificate</source>
+            <translation>шаҳодатномаи таваллуд</translation>
+        </message>
+        <message>
+            <source>directly</source>
+            <translation>мустақим</translation>
+        </message>
+        <message>
+            <source>by a third country</source>
+            <translation>аз кишвари сеюм</translation>
+        </message>
+        <message>
+            <source>documents {codes}</source>
+            <translation>ҳуҷҷатҳои {codes}</translation>
+        </message>
+        <message>
+            <source>everybody</source>
+            <translation>ҳама</translation>
+        </message>
+        <message>
+            <source>a working day</source>
+            <translation>рӯзи корӣ</translation>
+        </message>
+        <message>
+            <source>ask for {asks}</source>
+            <translation>пурсед: {asks}</translation>
+        </message>
+        <message>
+            <source>aged {from} to {to}</source>
+            <translation>аз {from} то {to}-сола</translation>
+        </message>
+        <message>
+            <source>aged {from} and over</source>
+            <translation>{from}-сола ва калонтар</translation>
+        </message>
+        <message>
+            <source>below {age}</source>
+            <translation>то {age}-сола</translation>
+        </message>
+        <message>
+            <source>a visa is needed</source>
+            <translation>раводид лозим</translation>
+        </message>
+        <message>
+            <source>visa-free {days} days</source>
+            <translation>бераводид {days} рӯз</translation>
+        </message>
+        <message>
+            <source>visa-free {days} days in any {per_days}</source>
+            <translation>бераводид {days} рӯз дар ҳар {per_days} рӯз</translation>
+        </message>
+        <message>
+            <source>{words}, the day of entry not counted</source>
+            <translation>{words}, бе рӯзи вуруд</translation>
+        </message>
+        <message>
+            <source>no registration</source>
+            <translation>бақайдгирӣ лозим нест</translation>
+        </message>
+        <message>
+            <source>registration within {days} working days</source>
+            <translation>бақайдгирӣ дар {days} рӯзи корӣ</translation>
+        </message>
+        <message>
+            <source>registration within {days} days</source>
+            <translation>бақайдгирӣ дар {days} рӯз</translation>
+        </message>
+        <message>
+            <source>{words}, none up to {days} days</source>
+            <translation>{words}, то {days} рӯз лозим нест</translation>
+        </message>
+        <message>
+            <source>not accepted</source>
+            <translation>қабул намешавад</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>қабул мешавад</translation>
+        </message>
+        <message>
+            <source>accepted, valid {days} days beyond the entry</source>
+            <translation>қабул мешавад, эътибор {days} рӯз баъди вуруд</translation>
+        </message>
+        <message>
+            <source>accepted, valid {days} days beyond the stay</source>
+            <translation>қабул мешавад, эътибор {days} рӯз баъди будубош</translation>
+        </message>
+    </context>
+    <context>
         <name>settings</name>
         <message>
             <source>Light</source>
@@ -2916,6 +4690,14 @@ Please verify the correct file name was given.</source>
         <message>
             <source>Dark</source>
             <translation>Торик</translation>
+        </message>
+        <message>
+            <source>Speaks to the traveller</source>
+            <translation>Барои мусофир</translation>
+        </message>
+        <message>
+            <source>Is left alone</source>
+            <translation>Истифода намешавад</translation>
         </message>
         <message>
             <source>None: documents are typed</source>
@@ -2934,6 +4716,14 @@ Please verify the correct file name was given.</source>
             <translation>Ҷузвдони назоратшаванда</translation>
         </message>
         <message>
+            <source>Two people or more</source>
+            <translation>Ду нафар ё бештар</translation>
+        </message>
+        <message>
+            <source>One officer alone</source>
+            <translation>Танҳо як нозир</translation>
+        </message>
+        <message>
             <source>1 to 16 of: A-Z 0-9 -</source>
             <translation>Аз 1 то 16: A-Z 0-9 -</translation>
         </message>
@@ -2948,6 +4738,10 @@ Please verify the correct file name was given.</source>
         <message>
             <source>Colours</source>
             <translation>Рангҳо</translation>
+        </message>
+        <message>
+            <source>A second screen</source>
+            <translation>Экрани дуюм</translation>
         </message>
         <message>
             <source>Crossing point</source>
@@ -2972,6 +4766,14 @@ Please verify the correct file name was given.</source>
         <message>
             <source>Local time</source>
             <translation>Вақти маҳаллӣ</translation>
+        </message>
+        <message>
+            <source>On duty</source>
+            <translation>Навбатдорон</translation>
+        </message>
+        <message>
+            <source>Alone: approvals are held until a colleague comes</source>
+            <translation>Танҳо: тасдиқ то омадани ҳамкор мавқуф мемонад</translation>
         </message>
         <message>
             <source>This desk</source>
@@ -3358,6 +5160,74 @@ Please verify the correct file name was given.</source>
         <message>
             <source>Optional data</source>
             <translation>Маълумоти иловагӣ</translation>
+        </message>
+        <message>
+            <source>Are you afraid to go back to the country you came from?</source>
+            <translation>Оё аз баргаштан ба кишваре, ки аз он омадаед, метарсед?</translation>
+        </message>
+        <message>
+            <source>Do you ask for asylum or for protection?</source>
+            <translation>Оё шумо паноҳгоҳ ё ҳифозат мепурсед?</translation>
+        </message>
+        <message>
+            <source>Did somebody force you to travel, or take your document from you?</source>
+            <translation>Оё касе шуморо ба сафар маҷбур кард ё ҳуҷҷататонро гирифт?</translation>
+        </message>
+        <message>
+            <source>Are you under 18 and travelling without your parents or guardian?</source>
+            <translation>Оё шумо то 18-сола ҳастед ва бе волидон ё васӣ сафар мекунед?</translation>
+        </message>
+        <message>
+            <source>Do you need a doctor now?</source>
+            <translation>Оё ҳозир ба шумо духтур лозим аст?</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ҳа</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Не</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>Ҷавоб надод</translation>
+        </message>
+        <message>
+            <source>No interpreter</source>
+            <translation>Тарҷумон нест</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Имзо кард</translation>
+        </message>
+        <message>
+            <source>Refused to sign</source>
+            <translation>Аз имзо даст кашид</translation>
+        </message>
+        <message>
+            <source>Unable to sign</source>
+            <translation>Имзо карда наметавонад</translation>
+        </message>
+        <message>
+            <source>Stayed too long</source>
+            <translation>Аз муҳлат зиёд монд</translation>
+        </message>
+        <message>
+            <source>Not registered</source>
+            <translation>Ба қайд гирифта нашуд</translation>
+        </message>
+        <message>
+            <source>Registered late</source>
+            <translation>Дер ба қайд гирифта шуд</translation>
+        </message>
+        <message>
+            <source>Conditions of the visa not kept</source>
+            <translation>Шартҳои раводид риоя нашуд</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Дигар</translation>
         </message>
     </context>
 </TS>

@@ -103,7 +103,7 @@ class Raw:
             "UPDATE log SET length = ?, head = ? WHERE id = ?", (journal[2], journal[6], journal[1])
         )
         self._connection.execute(
-            "INSERT INTO crossing VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", crossing_row
+            "INSERT INTO crossing VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", crossing_row
         )
         self._connection.execute("COMMIT")
 

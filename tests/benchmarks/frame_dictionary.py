@@ -21,6 +21,7 @@ import zstandard
 
 from borderdesk.desk import documents, lists, screening
 from borderdesk.desk.desk import Desk, open_training
+from borderdesk.desk.refusals import reason_book
 from borderdesk.domain.consignment import Consignment
 from borderdesk.domain.crossing import CaptureMethod, Crossing
 from borderdesk.domain.desk_facts import ListChange, SignIn, SignInOutcome
@@ -46,7 +47,8 @@ POSTS = ("FTH", "DUS", "PNJ", "BRT", "KLM", "NZP")
 def facts(desk: Desk, seed: int, language: Language) -> Iterator[Fact]:
     """One seed's people and goods, as their officer would record them."""
     today = desk.clock.now().date()
-    for part in scenario.parts(travellers(24, seed=seed, today=today), WORDS[language]):
+    reasons = reason_book().in_force
+    for part in scenario.parts(travellers(24, seed=seed, today=today)):
         traveller = part.traveller
         zone = parse(traveller.document.mrz, today=today)
         screened = screening.screen(desk, zone.document)
@@ -59,8 +61,8 @@ def facts(desk: Desk, seed: int, language: Language) -> Iterator[Fact]:
             document=zone.document,
             capture_method=CaptureMethod.SCANNER,
             decision=verdict.decision,
-            reason=verdict.reason,
-            legal_basis=verdict.legal_basis,
+            reason=reasons.words(verdict.reasons, language.value),
+            legal_basis=reasons.legal_basis(verdict.reasons, language.value),
             purpose=traveller.purpose,
             residence=traveller.residence,
             accompanied_by=WORDS[language].companion if traveller.minor else "",

@@ -11,13 +11,14 @@ from pathlib import Path
 
 import pytest
 
-from borderdesk.desk import consignments, crossings
+from borderdesk.desk import consignments, crossings, refusals
 from borderdesk.desk import desk as opening
 from borderdesk.domain.consignment import Consignment, Item, Regime, Unit
 from borderdesk.domain.crossing import CaptureMethod, Category, Crossing, Decision, Direction, Mode
 from borderdesk.domain.dates import PartialDate
 from borderdesk.domain.document import TravelDocument
 from borderdesk.settings import Settings
+from borderdesk.training.officer import refusal_form
 from ui.__main__ import main
 
 LIST = """\
@@ -194,8 +195,9 @@ def busy(tmp_path: Path) -> None:
     before_midnight = datetime(2026, 1, 24, 18, 59, tzinfo=UTC)
     first = crossings.record(desk, entry, occurred_at=before_midnight)
     crossings.record(desk, entry, occurred_at=datetime(2026, 1, 24, 19, 0, tzinfo=UTC))
-    refusal = replace(entry, decision=Decision.REFUSED, reason="No visa")
-    crossings.record(desk, refusal, occurred_at=before_midnight)
+    refusal = replace(entry, decision=Decision.REFUSED)
+    form = refusal_form(desk, ("no_valid_visa",))
+    refusals.record(desk, refusal, form, approver=opening.TRAINING_LEAD, occurred_at=before_midnight)
     crossings.correct(desk, first.envelope.id, replace(entry, mode=Mode.BUS), "it was a bus")
     item = Item(
         hs_code="520100",
@@ -229,7 +231,9 @@ def test_a_days_tally_as_numbers_and_as_a_page(command: Command, busy: None, tmp
     assert status == 0
     assert (counted["crossings"], counted["entries"], counted["corrections"]) == (2, 2, 1)
     assert counted["modes"]["bus"] == {"entry": 1, "exit": 0, "total": 1}
-    assert counted["reasons"] == [{"decision": "refused", "reason": "No visa", "number": 1}]
+    assert counted["reasons"] == [
+        {"decision": "refused", "reason": "Нет действительной визы или разрешения", "number": 1}
+    ]
     assert (counted["training"], counted["no_list"]) == (True, 2)
     assert page.read_bytes().startswith(b"%PDF-")
 

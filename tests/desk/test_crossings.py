@@ -49,7 +49,8 @@ def test_decisions_differ_by_direction(
 ) -> None:
     meant = replace(crossing, direction=direction, decision=decision, reason="said why")
     if decision in DECISIONS[direction]:
-        assert crossings.record(training, meant).fact.decision is decision
+        fact, _ = crossings.prepared(training, meant)
+        assert fact.decision is decision
     else:
         error = refused(training, meant)
         assert (error.code, error.facts["direction"]) == ("wrong_direction", direction.value)
@@ -60,8 +61,20 @@ def test_who_is_turned_back_is_told_why(decision: Decision, training: Desk, cros
     direction = Direction.EXIT if decision is Decision.STOPPED else Direction.ENTRY
     meant = replace(crossing, direction=direction, decision=decision, reason=" \n ")
     assert refused(training, meant).code == "reason_missing"
-    recorded = crossings.record(training, replace(meant, reason="  no visa "))
-    assert recorded.fact.reason == "no visa"
+    fact, _ = crossings.prepared(training, replace(meant, reason="  no visa "))
+    assert fact.reason == "no visa"
+
+
+@pytest.mark.parametrize("decision", sorted(NEED_REASON))
+def test_who_is_turned_back_has_a_form(decision: Decision, training: Desk, crossing: Crossing) -> None:
+    direction = Direction.EXIT if decision is Decision.STOPPED else Direction.ENTRY
+    meant = replace(crossing, direction=direction, decision=decision, reason="said why")
+    assert refused(training, meant).code == "refusal_form_missing"
+    other = Decision.DEPARTED if direction is Direction.EXIT else Decision.ADMITTED
+    original = crossings.record(training, replace(meant, decision=other))
+    with pytest.raises(InvalidFact, match="refusal_form_missing"):
+        crossings.correct(training, original.envelope.id, meant, "why")
+    assert training.store.counts().records == 1
 
 
 def test_a_national_is_never_refused_entry(training: Desk, crossing: Crossing) -> None:
@@ -84,10 +97,10 @@ def test_who_goes_on_has_a_whole_document(training: Desk, crossing: Crossing) ->
 
 def test_who_came_without_a_document_is_still_recorded(training: Desk, crossing: Crossing) -> None:
     none = replace(crossing.document, document_number="", issuing_state="", nationality="")
-    refusal = replace(crossing, document=none, decision=Decision.REFUSED, reason="no document")
-    recorded = crossings.record(training, refusal)
+    sent = replace(crossing, document=none, decision=Decision.SECOND_LINE)
+    recorded = crossings.record(training, sent)
     assert crossings.of_document(training, recorded.fact.document) == ()
-    nameless = replace(refusal, document=replace(none, surname="", given_names=" "))
+    nameless = replace(sent, document=replace(none, surname="", given_names=" "))
     with pytest.raises(InvalidFact) as caught:
         crossings.record(training, nameless)
     assert caught.value.facts == {"fields": "surname"}
@@ -182,7 +195,8 @@ def test_with_a_red_alert_a_traveller_may_always_be_held(
     lists.import_list(training, list_file("AB1234567,,,,stop"))
     alerts = screen(training, crossing.document).alerts
     held = replace(crossing, decision=decision, reason="held", alerts=alerts)
-    assert crossings.record(training, held).fact.alerts == alerts
+    fact, _ = crossings.prepared(training, held)
+    assert fact.alerts == alerts
 
 
 def test_a_discreet_alert_stops_nobody_and_is_recorded(

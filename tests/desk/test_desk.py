@@ -5,10 +5,7 @@ from pathlib import Path
 import pytest
 
 from borderdesk.desk import desk as opening
-from borderdesk.desk import roles
 from borderdesk.desk.desk import TRAINEE, TRAINING_LEAD, Desk, SystemClock
-from borderdesk.desk.roles import MAY, Act
-from borderdesk.domain.crossing import Crossing
 from borderdesk.domain.errors import AccessError, InvalidFact, SettingsError, StoreError
 from borderdesk.domain.officer import Officer, Role
 from borderdesk.settings import Settings
@@ -151,24 +148,3 @@ def test_a_colleague_proves_who_they_are(desk: Desk, training: Desk) -> None:
     with pytest.raises(AccessError, match="wrong_passphrase"):
         opening.second_person(desk, "skarimov", "not this one")
     assert opening.second_person(training, "", "") == TRAINING_LEAD
-
-
-@pytest.mark.parametrize("act", Act)
-@pytest.mark.parametrize("role", Role)
-def test_who_may_do_what_is_a_table(act: Act, role: Role, desk: Desk) -> None:
-    someone = replace(desk, officer=replace(desk.officer, role=role))
-    if role in MAY[act]:
-        roles.check(someone, act)
-    else:
-        with pytest.raises(AccessError) as caught:
-            roles.check(someone, act)
-        assert caught.value.facts == {"act": act.value, "role": role.value}
-
-
-def test_auditors_and_trainers_change_nothing() -> None:
-    assert not any({Role.AUDITOR, Role.TRAINER} & may for may in MAY.values())
-
-
-def test_in_training_everybody_may(training: Desk, crossing: Crossing) -> None:
-    auditor = replace(training, officer=replace(training.officer, role=Role.AUDITOR))
-    roles.check(auditor, Act.CHANGE_LISTS)

@@ -36,6 +36,9 @@ def test_a_document_in_order_has_one_quiet_finding_a_check(training: Desk, docum
         "in_order",
         "adult",
         "valid",
+        "accepted",
+        "visa_free",
+        "due_holidays_open",
         "first_seen",
     ]
 
@@ -120,9 +123,9 @@ def test_impossible_dates_ask_for_a_look(training: Desk, document: TravelDocumen
 @pytest.mark.parametrize(
     ("born", "code", "detail"),
     [
-        ("2008-11-25", "minor", {"years": "17"}),
+        ("2008-11-25", "minor_asked", {"years": "17", "asks": "adult consent", "rule": "below-18"}),
         ("2008-11-24", "adult", {"years": "18"}),
-        ("2008-XX-XX", "minor", {"years": "17"}),
+        ("2008-XX-XX", "minor_asked", {"years": "17", "asks": "adult consent", "rule": "below-18"}),
         ("2007-XX-XX", "adult", {"years": "18"}),
         ("XXXX-XX-XX", "unknown", {}),
     ],

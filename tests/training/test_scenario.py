@@ -4,11 +4,19 @@ from datetime import date
 
 import pytest
 
+from borderdesk.desk.refusals import reason_book
 from borderdesk.domain.alert import Action
 from borderdesk.domain.crossing import DECISIONS, NEED_REASON, Category, Decision, Direction
 from borderdesk.screening.csv_list import parse_csv
 from borderdesk.settings import Language
-from borderdesk.training.scenario import LIST_NAME, consignments, on_the_list, parts, watchlist_csv
+from borderdesk.training.scenario import (
+    LIST_NAME,
+    REFUSED_FOR,
+    consignments,
+    on_the_list,
+    parts,
+    watchlist_csv,
+)
 from borderdesk.training.travellers import travellers
 from borderdesk.training.words import WORDS
 
@@ -19,15 +27,17 @@ TODAY = date(2026, 3, 1)
 @pytest.mark.parametrize("seed", range(20))
 def test_each_decision_fits_its_direction_and_has_its_reason(seed: int) -> None:
     people = travellers(12, seed=seed, today=TODAY)
-    played = parts(people, WORDS_EN)
+    played = parts(people)
     assert [part.traveller for part in played] == list(people)
     assert all(part.decision in DECISIONS[part.direction] for part in played)
-    assert all(bool(part.reason) is (part.decision in NEED_REASON) for part in played)
+    assert all(bool(part.reasons) is (part.decision in NEED_REASON) for part in played)
     assert sum(part.direction is Direction.EXIT for part in played) == 4
     refused = [part for part in played if part.decision is Decision.REFUSED]
     assert len(refused) == 1
     assert refused[0].traveller.category is Category.FOREIGNER
-    assert refused[0].legal_basis
+    assert refused[0].reasons == REFUSED_FOR
+    offered = {reason.code for reason in reason_book().in_force.offered(Decision.REFUSED)}
+    assert offered.issuperset(REFUSED_FOR)
 
 
 @pytest.mark.parametrize("seed", range(20))
@@ -48,7 +58,7 @@ def test_the_list_holds_one_by_number_and_one_by_name(seed: int) -> None:
 
 
 def test_an_empty_queue_is_no_trouble() -> None:
-    assert parts((), WORDS_EN) == ()
+    assert parts(()) == ()
     assert on_the_list(()).by_name is None
     assert parse_csv(watchlist_csv((), WORDS_EN, today=TODAY), LIST_NAME)
 
@@ -56,7 +66,7 @@ def test_an_empty_queue_is_no_trouble() -> None:
 def test_a_single_traveller_is_listed_by_number_only() -> None:
     people = travellers(1, seed=1, today=TODAY)
     assert on_the_list(people).by_name is None
-    assert parts(people, WORDS_EN)[0].decision is Decision.ADMITTED
+    assert parts(people)[0].decision is Decision.ADMITTED
 
 
 def test_goods_go_both_ways() -> None:

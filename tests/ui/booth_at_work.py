@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 import numpy as np
 from PySide6.QtCore import Qt
@@ -19,6 +19,7 @@ from scanner.reading.reader import Reading
 from tests.ui.hands import Hands
 from tests.ui.standing_clock import StandingClock
 from ui.capture import Arrival, Capture
+from ui.keys import Action
 from ui.models.verdict import BoothState
 from ui.pages.booth import BoothPage
 from ui.widgets.field_editors import ChoiceField, TextField
@@ -52,12 +53,7 @@ class Booth:
         self.settle()
 
     def arrives(self, reading: Reading) -> None:
-        now = self.desk.clock.now()
-        picture = Picture(np.full((60, 90, 3), 200, np.uint8), "specimen", now)
-        image = QImage(90, 60, QImage.Format.Format_RGB32)
-        image.fill(Qt.GlobalColor.lightGray)
-        arrival = Arrival(reading, picture, image, CaptureMethod.SCANNER, now)
-        self.capture.reading_arrived.emit(arrival)
+        self.capture.reading_arrived.emit(arrival_of(reading, self.desk.clock.now()))
 
     def settled(self) -> None:
         """Nothing waits for a pause in typing, and all work has come back."""
@@ -78,6 +74,18 @@ class Booth:
         """Whether the booth is in one of these states."""
         return self.page.state in states
 
+    def fill_form(self, decide: Action, reason: str = "3", answers: str = "22222") -> None:
+        """Fills the form of who is turned back, up to its approval; ``decide`` is the decision's key."""
+        self.hands.press(decide)
+        self.hands.type(reason)
+        self.hands.press_key(Qt.Key.Key_Return)
+        self.hands.type(answers)
+        self.hands.press_key(Qt.Key.Key_Return)
+        self.hands.press_key(Qt.Key.Key_Down)
+        self.hands.type("\t\t")
+        self.hands.press_key(Qt.Key.Key_Down)
+        self.hands.press_key(Qt.Key.Key_Return)
+
     @property
     def sentence(self) -> str:
         return self.page.view.strip.sentence
@@ -96,3 +104,11 @@ class Booth:
 def reading_of(lines: tuple[str, ...], look: tuple[str, ...] = ()) -> Reading:
     today = StandingClock().now().date()
     return Reading(mrz=parse(lines, today=today), lines=lines, look=look, reader="test", ms=1.0)
+
+
+def arrival_of(reading: Reading, now: datetime) -> Arrival:
+    """A reading as the scanner hands it on, with a picture of nothing."""
+    picture = Picture(np.full((60, 90, 3), 200, np.uint8), "specimen", now)
+    image = QImage(90, 60, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.lightGray)
+    return Arrival(reading, picture, image, CaptureMethod.SCANNER, now)

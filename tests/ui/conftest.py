@@ -162,7 +162,6 @@ def cross(desk: Desk) -> Callable[..., Recorded[Crossing]]:
                 document=traveller.document,
                 capture_method=CaptureMethod.TYPED,
                 decision=decision,
-                reason="Test" if decision in {Decision.REFUSED, Decision.STOPPED} else "",
                 findings=documents.findings(desk, traveller.document, None, direction),
                 lists=screened.lists,
                 alerts=screened.alerts,

@@ -10,7 +10,7 @@ from borderdesk.domain.errors import AccessError, StoreError
 from borderdesk.domain.officer import Officer, Role
 from borderdesk.journal.record import decode
 from borderdesk.settings import Settings
-from borderdesk.store import keys
+from borderdesk.store import accounts, keys
 from ui import opening
 
 PEOPLE = tuple(
@@ -87,6 +87,25 @@ def test_the_recovery_code_gives_a_new_passphrase(real: Settings, code: str) -> 
     desk = opening.recover(real, code, "officer", "quite another one")
     assert desk.officer.id == "officer"
     opening.leave(desk)
+
+
+def test_a_one_time_passphrase_is_replaced_at_the_door(real: Settings, code: str) -> None:
+    del code
+    named = [Officer(each, each, Role.OFFICER, each) for each in ("new", "newer")]
+    boss = keys.sign_in(real.folder, "administrator", "passphrase of administrator")
+    brought = accounts.bring_in(real.folder, boss, [*(officer for officer, _ in PEOPLE), *named])
+    (_, first), (_, second) = brought.codes
+    with pytest.raises(AccessError, match="passphrase_one_time"):
+        opening.sign_in(real, "new", first)
+    with pytest.raises(AccessError, match="passphrase_too_short"):
+        opening.sign_in(real, "new", first, "short")
+    desk = opening.sign_in(real, "new", first, "quite another one")
+    with pytest.raises(AccessError, match="passphrase_one_time"):
+        opening.unlock(desk, "newer", second)
+    assert opening.unlock(desk, "newer", second, "one more of them").id == "newer"
+    assert came_and_went(desk) == [("new", "signed_in"), ("new", "signed_out"), ("newer", "signed_in")]
+    opening.leave(desk)
+    opening.leave(opening.sign_in(real, "new", "quite another one"))
 
 
 def test_training_leaves_no_trace_of_people(settings: Settings) -> None:

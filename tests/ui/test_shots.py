@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QApplication
 from borderdesk.settings import Settings
 from tests.ui.standing_clock import NOON, StandingClock
 from ui.shots import KnowingReader, has_words, main
+from ui.workspace import PLACES
 
-PAGES = ("booth", "goods", "tally", "lists", "link", "settings", "help", "sign_in")
+PAGES = (*(place.name for place in PLACES), "sign_in")
 
 
 @pytest.mark.usefixtures("translations")
@@ -20,6 +21,13 @@ def test_every_page_is_photographed(qapp: QApplication, tmp_path: Path) -> None:
             image = QImage(str(tmp_path / f"{page}-{language}.png"))
             assert (image.width(), image.height()) == (1280, 720), page
     assert QImage(str(tmp_path / "booth-en.png")) != QImage(str(tmp_path / "booth_look-en.png"))
+    for language in ("together", "tg", "ru", "en", "prs", "uz"):
+        said = [
+            QImage(str(tmp_path / f"traveller_{each}-{language}.png"))
+            for each in ("invite", "wait", "thanks")
+        ]
+        assert [(image.width(), image.height()) for image in said] == [(1280, 720)] * 3, language
+        assert said[0] != said[1] != said[2]
 
 
 @pytest.mark.parametrize("words", [[], ["--out", "x", "--size", "wide"], ["--out", "x", "--languages", "de"]])

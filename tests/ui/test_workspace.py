@@ -1,9 +1,10 @@
+import itertools
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QEnterEvent
+from PySide6.QtGui import QEnterEvent, QKeySequence
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -11,9 +12,10 @@ from borderdesk.desk.desk import Desk
 from borderdesk.domain.alert import ListState
 from borderdesk.domain.crossing import Crossing, Direction
 from borderdesk.domain.errors import DeviceError, StoreError
+from borderdesk.domain.officer import Officer, Role
 from borderdesk.domain.record import Recorded
 from borderdesk.journal.exchange import ExchangeResult
-from borderdesk.settings import Settings
+from borderdesk.settings import Language, Settings
 from borderdesk.training.travellers import Traveller
 from tests.ui.blank_reader import BlankReader
 from tests.ui.standing_clock import NOON, StandingClock
@@ -23,10 +25,11 @@ from ui.services import Services
 from ui.standing import Standing
 from ui.sync_thread import SyncThread
 from ui.theme import Theme
+from ui.translations import Translations
 from ui.widgets.page_button import PageButton
 from ui.widgets.status_line import StatusLine
 from ui.widgets.top_bar import TopBar
-from ui.window import Window
+from ui.window import HEIGHT, Window
 from ui.workspace import PLACES, Workspace
 
 Settle = Callable[[], None]
@@ -58,9 +61,9 @@ def press(workspace: Workspace, key: Qt.Key, modifier: Qt.KeyboardModifier) -> N
 
 
 def test_each_page_has_its_key_and_its_button(qtbot: QtBot, workspace: Workspace, settle: Settle) -> None:
-    for number, place in enumerate(PLACES[:6]):
-        assert KEYS[place.action] == f"Ctrl+{number + 1}"
-        press(workspace, Qt.Key(Qt.Key.Key_1.value + number), Qt.KeyboardModifier.ControlModifier)
+    assert set(workspace.pages) == {place.name for place in PLACES}
+    for place in PLACES:
+        QTest.keySequence(workspace.window(), QKeySequence(KEYS[place.action]))
         settle()
         assert workspace.front == place.name
         assert [name for name, button in workspace.buttons.items() if button.isChecked()] == [place.name]
@@ -77,6 +80,61 @@ def test_each_page_has_its_key_and_its_button(qtbot: QtBot, workspace: Workspace
     press(workspace, Qt.Key.Key_S, both)
     settle()
     assert workspace.front == "link"
+
+
+def test_the_rail_has_room_for_all_pages_on_the_smallest_screen(workspace: Workspace) -> None:
+    assert workspace.window().height() == HEIGHT
+    needed = workspace.rail.minimumSizeHint().height()
+    assert needed <= workspace.rail.height()
+    buttons = [*workspace.buttons.values(), workspace.lock_button]
+    for above, below in itertools.pairwise(buttons):
+        assert above.geometry().bottom() < below.geometry().top()
+
+
+@pytest.mark.parametrize("language", Language)
+def test_no_name_in_the_rail_is_cut(
+    workspace: Workspace, translations: Translations, language: Language
+) -> None:
+    translations.use(language)
+    for button in (*workspace.buttons.values(), workspace.lock_button):
+        assert button.whole_width <= button.sizeHint().width(), button.text()
+
+
+@pytest.mark.parametrize(
+    ("role", "hidden"),
+    [
+        (Role.OFFICER, {"access_log"}),
+        (Role.SHIFT_LEAD, set()),
+        (Role.AUDITOR, {"second_line"}),
+        (Role.TRAINER, {"second_line", "search", "access_log"}),
+        (Role.ADMINISTRATOR, {"second_line", "search", "access_log"}),
+    ],
+)
+def test_a_page_that_is_not_for_a_role_is_not_there(
+    *, qtbot: QtBot, services: Services, desk: Desk, settle: Settle, role: Role, hidden: set[str]
+) -> None:
+    real = desk.settings.model_copy(update={"simulation": False})
+    who = replace(desk, settings=real, officer=Officer("somebody", "Somebody", role, "7"))
+    made = Workspace(replace(services, desk=who))
+    qtbot.addWidget(made)
+    settle()
+    mine = {"second_line", "search", "access_log"}
+    assert mine - set(made.pages) == mine - set(made.buttons) == hidden
+    made.stop()
+
+
+def test_a_correction_that_is_asked_for_brings_the_booth_to_the_front(
+    workspace: Workspace,
+    services: Services,
+    cross: Callable[..., Recorded[Crossing]],
+    people: tuple[Traveller, ...],
+    settle: Settle,
+) -> None:
+    recorded = cross(people[0])
+    workspace.show_page("search")
+    services.notices.correction_asked.emit(recorded)
+    settle()
+    assert workspace.front == "booth"
 
 
 def test_what_is_recorded_shows_as_waiting(

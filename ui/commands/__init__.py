@@ -12,6 +12,9 @@ GROUPS: tuple[str, ...] = (
     "sync",
     "journal",
     "tally",
+    "paper",
+    "referral",
+    "authority",
     "simulate",
     "doctor",
 )

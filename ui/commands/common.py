@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from borderdesk.desk.desk import Desk
+    from borderdesk.domain.permissions import RecordType
     from borderdesk.settings import Settings
     from borderdesk.store.store import Store
 
@@ -137,11 +138,16 @@ def open_desk(arguments: argparse.Namespace) -> "Desk":
     return desk.sign_in(settings, account, passphrase_from(arguments), desk.SystemClock())
 
 
-def open_store(arguments: argparse.Namespace, *, read_only: bool = True) -> "Store":
+def open_store(
+    arguments: argparse.Namespace, *, read_only: bool = True, view: "RecordType | None" = None
+) -> "Store":
     """The desk's store, by default for reading beside an open window; the caller closes it.
 
-    Raises: as ``open_desk``.
+    Who signs in must be allowed to ``view`` such records, where any are named.
+
+    Raises: as ``open_desk``, and ``AccessError``: ``role_needed``.
     """
+    from borderdesk.desk import roles
     from borderdesk.store import keys
     from borderdesk.store.store import Store
 
@@ -149,5 +155,8 @@ def open_store(arguments: argparse.Namespace, *, read_only: bool = True) -> "Sto
     if settings.simulation:
         key = keys.training_key(settings.folder)
     else:
-        key = keys.sign_in(settings.folder, account_from(arguments), passphrase_from(arguments)).key
+        who = keys.sign_in(settings.folder, account_from(arguments), passphrase_from(arguments))
+        if view is not None:
+            roles.check_officer(who.officer, roles.Act.VIEW, view)
+        key = who.key
     return Store.open(settings.folder, key, training=settings.simulation, read_only=read_only)

@@ -59,9 +59,10 @@ def add(subparsers: Subparsers) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     from borderdesk.desk.desk import SystemClock
+    from borderdesk.domain.permissions import RecordType
     from borderdesk.screening.screen import screen
 
-    store = open_store(arguments)
+    store = open_store(arguments, view=RecordType.ALERT)
     clock = SystemClock()
     status = DONE
     try:

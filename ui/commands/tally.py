@@ -40,12 +40,13 @@ def add(subparsers: Subparsers) -> None:
 def run(arguments: argparse.Namespace) -> int:
     from borderdesk.desk.desk import SystemClock
     from borderdesk.desk.tally import local_day, page_of, tally_of
+    from borderdesk.domain.permissions import RecordType
     from borderdesk.settings import Language
 
     settings = settings_from(arguments)
     now = SystemClock().now()
     day = _day(arguments.date) if arguments.date else local_day(settings, now)
-    store = open_store(arguments)
+    store = open_store(arguments, view=RecordType.TALLY)
     try:
         tally = tally_of(store, day)
         desk = store.identity.desk

@@ -77,8 +77,9 @@ def _list(arguments: argparse.Namespace) -> None:
 
 def _show(arguments: argparse.Namespace) -> None:
     from borderdesk.domain.errors import ListError
+    from borderdesk.domain.permissions import RecordType
 
-    store = open_store(arguments)
+    store = open_store(arguments, view=RecordType.LIST)
     try:
         state = next((state for state in store.watchlists() if state.list == arguments.name), None)
         if state is None:

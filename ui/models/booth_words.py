@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from borderdesk.domain.alert import Alert
 from borderdesk.domain.crossing import Crossing, Direction, Finding
+from borderdesk.domain.crossing_number import number_of
 from borderdesk.domain.record import Recorded
 from borderdesk.settings import Settings
 from ui.findings import finding_sentence
@@ -32,6 +33,13 @@ _GOES_WITHOUT_SAYING = frozenset(
         ("nationality", "known"),
         ("birth_date", "in_order"),
         ("age", "adult"),
+        ("acceptance", "accepted"),
+        ("acceptance", "no_rule"),
+        ("stay", "national"),
+        ("registration", "not_needed"),
+        ("registration", "not_due"),
+        ("registration", "entry_unknown"),
+        ("registration", "no_rule"),
     }
 )
 _NOT_TYPED_YET = frozenset(
@@ -86,6 +94,9 @@ class BoothWords(QObject):
                 time=moment
             )
         match session.state:
+            case BoothState.WAITING if session.group:
+                sentence = self.tr("The next one of the group, please. {key} ends the group.")
+                sentence = sentence.format(key=KEYS[Action.GROUP])
             case BoothState.WAITING:
                 sentence = self.tr("The next traveller, please. Read the document, or begin to type.")
             case BoothState.READY:
@@ -106,7 +117,8 @@ class BoothWords(QObject):
 
     def _look(self, draft: Draft, checks: Checks | None) -> str:
         if draft.wrong:
-            return self.hindrance(Hindrance(Obstacle.NOT_A_DATE, next(iter(draft.wrong))))
+            field, code = next(iter(draft.wrong.items()))
+            return self.hindrance(Hindrance(Obstacle(code), field))
         if draft.look:
             return self.tr("Compare with the document: {fields}. {key} confirms.").format(
                 fields=self._fields([name for name in DOCUMENT_FIELDS if name in draft.look]),
@@ -124,6 +136,8 @@ class BoothWords(QObject):
             Obstacle.NOT_A_DATE: self.tr(
                 "Not a date: {field}. Type DD.MM.YYYY, with XX for what is unknown."
             ),
+            Obstacle.NOT_A_NUMBER: self.tr("Not a number of days: {field}."),
+            Obstacle.GUARDIAN: self.tr("A child: say who travels along, or whose consent there is."),
             Obstacle.MISSING: self.tr("Missing: {field}."),
             Obstacle.CHECKING: self.tr("The lists are still being looked through. Decide in a moment."),
             Obstacle.NATIONAL: self.tr("A national is never refused entry."),
@@ -136,6 +150,8 @@ class BoothWords(QObject):
         return {
             Obstacle.NOT_COMPARED: self.tr("compare, then {key}").format(key=KEYS[Action.CONFIRM_NAME]),
             Obstacle.NOT_A_DATE: self.tr("not a date"),
+            Obstacle.NOT_A_NUMBER: self.tr("not a number"),
+            Obstacle.GUARDIAN: self.tr("adult or consent"),
             Obstacle.MISSING: self.tr("is missing"),
         }.get(found.obstacle, "")
 
@@ -173,7 +189,11 @@ class BoothWords(QObject):
     def passed(self, recorded: Sequence[Recorded[Crossing]]) -> list[Passed]:
         """Earlier travellers as the room may see them: when, and how it was decided."""
         return [
-            Passed(clock_words(each.envelope.occurred_at, self._settings), each.fact.decision)
+            Passed(
+                clock_words(each.envelope.occurred_at, self._settings),
+                each.fact.decision,
+                number_of(each.envelope.id),
+            )
             for each in recorded
         ]
 

@@ -7,10 +7,11 @@ from types import MappingProxyType
 
 from borderdesk.domain.crossing import CaptureMethod, Category, Crossing, Decision, Direction, Mode, Purpose
 from borderdesk.domain.dates import PartialDate
-from borderdesk.domain.document import Check, Provenance, Sex, TravelDocument
+from borderdesk.domain.document import Check, Provenance, TravelDocument
 from borderdesk.domain.mrz import Mrz
+from borderdesk.domain.visa import Visa
 from ui.models.checks import Checks
-from ui.models.entry import date_of
+from ui.models.typed import answered, document_with
 from ui.models.zone import checks_after_edit
 
 #: The fields of a document that an officer sees and may type, in the order of the eye.
@@ -29,8 +30,33 @@ DOCUMENT_FIELDS = (
 )
 #: What the officer learns besides the document.
 ANSWER_FIELDS = ("purpose", "mode", "category", "residence", "vehicle_plate", "accompanied_by")
+#: What is asked of some travellers only.
+MORE_FIELDS = (
+    "destination",
+    "address",
+    "stay_days",
+    "visa_kind",
+    "visa_number",
+    "visa_until",
+    "origin",
+    "stamp_number",
+    "remarks",
+)
 NEEDED = ("surname", "nationality", "document_number", "issuing_state")
-_ASKED = frozenset({"purpose", "residence", "accompanied_by"})
+_ASKED = frozenset(
+    {"purpose", "residence", "accompanied_by", "destination", "address", "stay_days", "origin"}
+)
+#: Answers that hold for all who travel together.
+_OF_A_GROUP = (
+    "mode",
+    "purpose",
+    "vehicle_plate",
+    "accompanied_by",
+    "origin",
+    "destination",
+    "address",
+    "stay_days",
+)
 
 NOTHING = TravelDocument(
     format=None,
@@ -85,6 +111,13 @@ class Draft:
     residence: str = ""
     vehicle_plate: str = ""
     accompanied_by: str = ""
+    origin: str = ""
+    destination: str = ""
+    address: str = ""
+    stay_days: int | None = None
+    visa: Visa | None = None
+    stamp_number: str = ""
+    remarks: str = ""
     method: CaptureMethod = CaptureMethod.TYPED
     zone: Mrz | None = None
     provenance: Mapping[str, Provenance] = field(default_factory=_no_provenance)
@@ -179,7 +212,7 @@ class Draft:
         document = self.document
         text = text.strip()
         try:
-            document = _with_value(document, name, text)
+            document = document_with(document, name, text)
         except ValueError:
             wrong[name] = "not_a_date"
         was_read = self.provenance.get(name) is Provenance.READ or name in self.edited
@@ -199,23 +232,35 @@ class Draft:
         return _with_defaults(draft)
 
     def with_answer(self, name: str, value: str) -> "Draft":
-        """The same with what the traveller was asked, or the officer saw."""
+        """The same with what the traveller was asked, or the officer saw.
+
+        Text that is no date or number is kept in ``wrong`` only.
+        """
         where = Provenance.ASKED if name in _ASKED else Provenance.TYPED
-        draft = replace(self, provenance=MappingProxyType({**self.provenance, name: where}))
-        match name:
-            case "mode":
-                draft = replace(draft, mode=Mode(value))
-            case "category":
-                draft = replace(draft, category=Category(value))
-            case "purpose":
-                draft = replace(draft, purpose=Purpose(value) if value else None)
-            case "residence":
-                draft = replace(draft, residence=value.strip().upper())
-            case "vehicle_plate":
-                draft = replace(draft, vehicle_plate=value.strip().upper())
-            case _:
-                draft = replace(draft, accompanied_by=value.strip())
-        return draft
+        wrong = {other: code for other, code in self.wrong.items() if other != name}
+        draft = replace(
+            self,
+            provenance=MappingProxyType({**self.provenance, name: where}),
+            wrong=MappingProxyType(wrong),
+        )
+        text = value.strip()
+        try:
+            return answered(draft, name, text)
+        except ValueError:
+            code = "not_a_number" if name == "stay_days" else "not_a_date"
+            return replace(draft, wrong=MappingProxyType({**wrong, name: code}))
+
+    def of_group(self, country: str) -> "Draft":
+        """The next of those who travel together, before anything is known of them: what they share stays.
+
+        Where nobody travels with the one before, the next one travels with them.
+        """
+        named = " ".join(part for part in (self.document.surname, self.document.given_names) if part)
+        shared = {name: getattr(self, name) for name in _OF_A_GROUP}
+        kept = {name: where for name, where in self.provenance.items() if name in _OF_A_GROUP}
+        if not self.accompanied_by and named:
+            shared["accompanied_by"], kept["accompanied_by"] = named, Provenance.DEFAULT
+        return Draft(country=country, provenance=MappingProxyType(kept), **shared)
 
     def confirmed(self) -> "Draft":
         """The same after a person has compared every field with the document."""
@@ -227,9 +272,9 @@ class Draft:
         direction: Direction,
         lane: str,
         decision: Decision,
-        reason: str = "",
-        legal_basis: str = "",
         checks: Checks,
+        held: bool = False,
+        paper_form: int | None = None,
     ) -> Crossing:
         """The crossing as it is to be recorded."""
         return Crossing(
@@ -240,12 +285,19 @@ class Draft:
             document=self.document,
             capture_method=self.method,
             decision=decision,
-            reason=reason,
-            legal_basis=legal_basis,
             purpose=self.purpose,
             residence=self.residence,
             vehicle_plate=self.vehicle_plate,
             accompanied_by=self.accompanied_by,
+            origin=self.origin,
+            destination=self.destination,
+            address=self.address,
+            stay_days=self.stay_days,
+            visa=self.visa,
+            stamp_number=self.stamp_number,
+            remarks=self.remarks,
+            held=held,
+            paper_form=paper_form,
             findings=checks.findings,
             lists=checks.screening.lists,
             alerts=checks.screening.alerts,
@@ -267,6 +319,13 @@ class Draft:
             residence=crossing.residence,
             vehicle_plate=crossing.vehicle_plate,
             accompanied_by=crossing.accompanied_by,
+            origin=crossing.origin,
+            destination=crossing.destination,
+            address=crossing.address,
+            stay_days=crossing.stay_days,
+            visa=crossing.visa,
+            stamp_number=crossing.stamp_number,
+            remarks=crossing.remarks,
             method=crossing.capture_method,
             zone=zone,
             provenance=MappingProxyType(dict(crossing.provenance)),
@@ -276,7 +335,8 @@ class Draft:
         )
 
     def _answers(self) -> dict[str, Provenance]:
-        return {name: where for name, where in self.provenance.items() if name in ANSWER_FIELDS}
+        asked = (*ANSWER_FIELDS, *MORE_FIELDS)
+        return {name: where for name, where in self.provenance.items() if name in asked}
 
 
 def _with_defaults(draft: Draft) -> Draft:
@@ -289,41 +349,3 @@ def _with_defaults(draft: Draft) -> Draft:
     if provenance["residence"] is Provenance.DEFAULT:
         residence = draft.document.nationality
     return replace(draft, category=category, residence=residence, provenance=MappingProxyType(provenance))
-
-
-def _with_value(document: TravelDocument, name: str, text: str) -> TravelDocument:
-    """The document with one field as its text says.
-
-    Raises:
-        ValueError: the text is no date.
-    """
-    match name:
-        case "birth_date":
-            document = replace(document, birth_date=date_of(text) if text else PartialDate(None))
-        case "expiry_date":
-            document = replace(document, expiry_date=date_of(text) if text else None)
-        case "sex":
-            document = replace(document, sex=Sex(text or "X"))
-        case "surname":
-            document = replace(document, surname=text, name_truncated=False)
-        case "given_names":
-            document = replace(document, given_names=text, name_truncated=False)
-        case "patronymic":
-            document = replace(document, patronymic=text)
-        case "native_name":
-            document = replace(document, native_name=text)
-        case "document_code":
-            document = replace(document, document_code=text)
-        case _:
-            document = _with_code(document, name, "".join(text.upper().split()))
-    return document
-
-
-def _with_code(document: TravelDocument, name: str, code: str) -> TravelDocument:
-    match name:
-        case "nationality":
-            return replace(document, nationality=code)
-        case "issuing_state":
-            return replace(document, issuing_state=code)
-        case _:
-            return replace(document, document_number=code)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from borderdesk.desk.rule_findings import Trip
 from borderdesk.domain.crossing import Direction
 from borderdesk.domain.errors import BorderDeskError
 from ui.models.checks import Checks, look_up
@@ -51,7 +52,7 @@ class LookUps(QObject):
         (draft, direction), self._wanted = self._wanted, None
         ticket, desk = self._ticket, self._services.desk
         self._services.tasks.run(
-            lambda: look_up(desk, draft.document, draft.zone, direction),
+            lambda: look_up(desk, draft.document, draft.zone, direction, Trip(draft.mode, draft.purpose)),
             if_there(self, lambda checks: self._on_done(ticket, checks)),
             if_there(self, lambda error: self._on_failed(ticket, error)),
         )

@@ -2,16 +2,18 @@
 
 from collections.abc import Callable
 from typing import TypeVar
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
-from borderdesk.desk import crossings
-from borderdesk.desk.desk import second_person
+from borderdesk.desk import crossings, pages
+from borderdesk.desk.roles import RecordType, confirmer
 from borderdesk.domain.crossing import Crossing
 from borderdesk.domain.errors import BorderDeskError
-from borderdesk.domain.officer import Officer
 from borderdesk.domain.record import Recorded
+from ui.models.decided import Decided
 from ui.models.still_there import if_there
+from ui.printing import print_pdf
 from ui.services import Services
 
 T = TypeVar("T")
@@ -24,7 +26,8 @@ class Recorder(QObject):
     """One record at a time. ``recorded`` carries a ``Recorded`` crossing, ``failed`` an error of the world.
 
     ``recent_arrived`` carries the latest crossings, ``signed`` the ``Officer`` who signs as second person,
-    ``not_signed`` an error.
+    ``not_signed`` an error; ``approved`` and ``not_approved`` are the same for the form of a refusal.
+    ``not_printed`` carries why a form did not reach the printer.
     """
 
     recorded = Signal(object)
@@ -34,6 +37,9 @@ class Recorder(QObject):
     last_arrived = Signal(object)
     signed = Signal(object)
     not_signed = Signal(object)
+    approved = Signal(object)
+    not_approved = Signal(object)
+    not_printed = Signal(object)
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,28 +52,28 @@ class Recorder(QObject):
         """A record is being written."""
         return self._busy
 
-    def record(
-        self, crossing: Crossing, confirmed_by: Officer | None, original: Recorded[Crossing] | None, why: str
-    ) -> None:
-        """Writes a crossing, or the correction of ``original`` and why."""
+    def record(self, decided: Decided) -> None:
+        """Writes what was decided: a crossing with what belongs to it, or the correction of one."""
         desk = self._services.desk
         self._busy = True
+        self._run(lambda: decided.written(desk), self._on_recorded, self._on_failed)
 
-        def work() -> Recorded[Crossing]:
-            if original is None:
-                return crossings.record(desk, crossing, confirmed_by=confirmed_by)
-            return crossings.correct(desk, original.envelope.id, crossing, why, confirmed_by=confirmed_by)
+    def print_refusal(self, crossing_id: UUID, title: str) -> None:
+        """Hands the traveller's form to the printer."""
+        desk = self._services.desk
+        self._run(
+            lambda: print_pdf(pages.refusal_pdf(desk, crossing_id), title),
+            lambda _: None,
+            self.not_printed.emit,
+        )
 
-        self._run(work, self._on_recorded, self._on_failed)
+    def approve(self, account: str, passphrase: str) -> None:
+        """A shift lead signs the form of the traveller at the booth."""
+        self._prove(account, passphrase, RecordType.REFUSAL, self.approved, self.not_approved)
 
     def sign(self, account: str, passphrase: str) -> None:
         """A colleague signs for the traveller at the booth."""
-        desk, ticket = self._services.desk, self._ticket
-        self._run(
-            lambda: second_person(desk, account, passphrase),
-            lambda officer: self._if_still(ticket, self.signed, officer),
-            lambda error: self._if_still(ticket, self.not_signed, error),
-        )
+        self._prove(account, passphrase, RecordType.ALERT, self.signed, self.not_signed)
 
     def drop(self) -> None:
         """The traveller has left: a signature that comes now is for nobody."""
@@ -85,6 +91,16 @@ class Recorder(QObject):
             lambda: crossings.recent(desk, 1),
             lambda found: self.last_arrived.emit(found[0] if found else None),
             self.recent_failed.emit,
+        )
+
+    def _prove(
+        self, account: str, passphrase: str, what: RecordType, yes: SignalInstance, no: SignalInstance
+    ) -> None:
+        desk, ticket = self._services.desk, self._ticket
+        self._run(
+            lambda: confirmer(desk, account, passphrase, what),
+            lambda officer: self._if_still(ticket, yes, officer),
+            lambda error: self._if_still(ticket, no, error),
         )
 
     def _run(

@@ -1,10 +1,12 @@
 """One traveller at the booth, from the first letter to the decision: what is known, and who has signed."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
 
 from PySide6.QtCore import QObject, Signal
 
+from borderdesk.domain.alert import Verdict
 from borderdesk.domain.crossing import CaptureMethod, Crossing, Decision, Direction, Mode
 from borderdesk.domain.errors import InvalidMrz
 from borderdesk.domain.mrz import Mrz, parse_text
@@ -18,6 +20,14 @@ from ui.models.verdict import BoothState, Hindrance, booth_state, hindrance
 from ui.models.zone import zone_of
 from ui.services import Services
 from ui.times import local
+
+#: Answers that rules of stay and registration ask for.
+_RULES_ASK = frozenset({"mode", "purpose"})
+#: Checks of where a traveller was, which the record that is corrected would answer for itself.
+_WHERE_THEY_WERE: Mapping[Direction, frozenset[str]] = {
+    Direction.ENTRY: frozenset({"presence"}),
+    Direction.EXIT: frozenset({"presence", "stay", "registration"}),
+}
 
 
 class Session(QObject):
@@ -34,10 +44,15 @@ class Session(QObject):
         self._services = services
         self.direction = Direction(services.settings.desk.direction)
         self._turned_from: Direction | None = None
+        self._mode = Mode(services.settings.desk.mode)
+        self.group = False
+        self._shared: Draft | None = None
         self.draft = self._nobody()
         self.checks: Checks | None = None
         self.original: Recorded[Crossing] | None = None
         self.confirmed_by: Officer | None = None
+        self.verdict: Verdict | None = None
+        self.held = False
         self.look_ups = LookUps(services, self)
         self.look_ups.arrived.connect(self._on_checks)
         self.look_ups.failed.connect(self.failed)
@@ -45,7 +60,7 @@ class Session(QObject):
     @property
     def state(self) -> BoothState:
         """Where the booth stands with the traveller."""
-        return booth_state(self.draft, self.checks, confirmed=self.confirmed_by is not None)
+        return booth_state(self.draft, self.checks, confirmed=self.cleared)
 
     @property
     def alerted(self) -> bool:
@@ -55,7 +70,7 @@ class Session(QObject):
     @property
     def needs_colleague(self) -> bool:
         """A second person must sign before the traveller goes on."""
-        return self.checks is not None and self.checks.stops and self.confirmed_by is None
+        return self.checks is not None and self.checks.stops and not self.cleared
 
     def now(self) -> datetime:
         """The time in UTC."""
@@ -65,18 +80,38 @@ class Session(QObject):
         """The post's day."""
         return local(self.now(), self._services.settings).date()
 
-    def begin(self) -> None:
-        """Nobody is at the booth; nothing of the traveller before stays."""
-        self.draft, self.original, self.confirmed_by = self._nobody(), None, None
+    @property
+    def touched(self) -> bool:
+        """An officer's own work would be lost with the traveller; what a group shares would not."""
+        return self.draft.touched and self.draft != self._shared
+
+    def begin(self, *, decided: bool = False) -> None:
+        """Nobody is at the booth; of the traveller before only the mode stays, or what a group shares.
+
+        ``decided`` says that the traveller before was recorded, and not just cleared.
+        """
+        if decided and self.original is None:
+            self._mode = self.draft.mode
+            if self.group:
+                self._shared = self.draft.of_group(self._services.settings.post.country)
+        self.draft, self.original = self._shared or self._nobody(), None
+        self._unsign()
         if self._turned_from is not None:
             self._turn(self._turned_from)
             self._turned_from = None
         self.look_up()
 
+    def switch_group(self) -> None:
+        """From now on travellers go together, and share what was asked of the first; or no longer."""
+        self.group = not self.group
+        self._shared = None
+        if self.draft.empty:
+            self.draft = self._nobody()
+
     def read(self, zone: Mrz, reading: Reading, method: CaptureMethod, started: datetime) -> None:
         """A document was read: another traveller, or the same one again; what was asked stays."""
         self.draft = self.draft.read(zone, look=reading.look, method=method, started=started, now=self.now())
-        self.confirmed_by = None
+        self._unsign()
         self.look_up()
 
     def edit(self, name: str, text: str) -> None:
@@ -99,6 +134,9 @@ class Session(QObject):
     def answer(self, name: str, value: str) -> None:
         """The traveller was asked, or the officer saw."""
         self.draft = self.draft.with_answer(name, value)
+        if name in _RULES_ASK:
+            # What was found of the document stands meanwhile: a decision does not wait for this.
+            self._ask()
 
     def confirm(self) -> None:
         """A person has compared with the document what the reader is not sure of."""
@@ -108,44 +146,51 @@ class Session(QObject):
         """A recorded crossing is to be corrected."""
         country = self._services.settings.post.country
         self.draft = Draft.of(original.fact, country, zone_of(original))
-        self.original, self.confirmed_by = original, None
+        self.original = original
+        self._unsign()
         self._turned_from = self.direction
         self._turn(original.fact.direction)
         self.look_up()
 
     def take_up(self, draft: Draft, direction: Direction) -> None:
         """Goes on with a traveller who was at the booth before, in the direction they went."""
-        self.draft, self.original, self.confirmed_by = draft, None, None
+        self.draft, self.original = draft, None
+        self._unsign()
         if direction is not self.direction:
             self._turned_from = self.direction
             self._turn(direction)
         self.look_up()
 
-    def sign(self, officer: Officer) -> None:
-        """A second person has signed for this traveller."""
-        self.confirmed_by = officer
+    def sign(self, officer: Officer, verdict: Verdict) -> None:
+        """A second person has signed for this traveller, and says what the alert is."""
+        self.confirmed_by, self.verdict, self.held = officer, verdict, False
+
+    def hold(self, verdict: Verdict) -> None:
+        """Nobody else is at the post: a second person will confirm the officer's word later."""
+        self.verdict, self.held = verdict, True
+
+    @property
+    def cleared(self) -> bool:
+        """Whatever stopped this traveller has been looked at: signed, or held at a post with one officer."""
+        return self.confirmed_by is not None or self.held
+
+    def _unsign(self) -> None:
+        self.confirmed_by, self.verdict, self.held = None, None, False
 
     def hindrance(self, decision: Decision) -> Hindrance | None:
         """What keeps a decision from being recorded."""
-        return hindrance(self.draft, self.checks, decision, confirmed=self.confirmed_by is not None)
+        return hindrance(self.draft, self.checks, decision, confirmed=self.cleared)
 
-    def crossing(self, decision: Decision, reason: str, legal_basis: str) -> Crossing:
+    def crossing(self, decision: Decision, *, paper_form: int | None = None) -> Crossing:
         """The crossing as it is to be recorded."""
         return self.draft.crossing(
             direction=self.direction,
             lane=self._services.settings.desk.lane,
             decision=decision,
-            reason=reason,
-            legal_basis=legal_basis,
             checks=self.checks or Checks(),
+            held=self.held,
+            paper_form=paper_form,
         )
-
-    def reason_before(self, decision: Decision) -> tuple[str, str]:
-        """Reason and legal basis of the record that is corrected, if it decided the same."""
-        before = None if self.original is None else self.original.fact
-        if before is None or before.decision is not decision:
-            return "", ""
-        return before.reason, before.legal_basis
 
     def turn(self) -> None:
         """Travellers go the other way from now on."""
@@ -161,6 +206,9 @@ class Session(QObject):
     def look_up(self, *, typing: bool = False) -> None:
         """Asks the desk about the document as it now stands."""
         self.checks = None
+        self._ask(typing=typing)
+
+    def _ask(self, *, typing: bool = False) -> None:
         document = self.draft.document
         if document.document_number or document.surname:
             self.look_ups.ask(self.draft, self.direction, typing=typing)
@@ -168,16 +216,16 @@ class Session(QObject):
             self.look_ups.drop()
 
     def _nobody(self) -> Draft:
-        settings = self._services.settings
-        return Draft(country=settings.post.country, mode=Mode(settings.desk.mode))
+        return Draft(country=self._services.settings.post.country, mode=self._mode)
 
     def _on_checks(self, checks: Checks) -> None:
         original = self.original
         if original is not None:
             # What is corrected is no earlier crossing, and says nothing of where the traveller was.
+            untold = _WHERE_THEY_WERE[self.direction]
             checks = replace(
                 checks,
-                findings=tuple(finding for finding in checks.findings if finding.check != "presence"),
+                findings=tuple(each for each in checks.findings if each.check not in untold),
                 earlier=tuple(each for each in checks.earlier if each.envelope.id != original.envelope.id),
             )
         self.checks = checks

@@ -14,7 +14,7 @@ from ui.translations import OWN_NAMES
 from ui.words import direction_word, mode_word
 
 Editor = Literal["text", "choice", "number", "scanner", "folder"]
-Value = str | int
+Value = str | int | bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +73,19 @@ _THEMES = (
     Choice("light", lambda: words(QT_TRANSLATE_NOOP("settings", "Light"))),
     Choice("dark", lambda: words(QT_TRANSLATE_NOOP("settings", "Dark"))),
 )
+_TRAVELLER_SCREEN = (
+    Choice(value=True, words=lambda: words(QT_TRANSLATE_NOOP("settings", "Speaks to the traveller"))),
+    Choice(value=False, words=lambda: words(QT_TRANSLATE_NOOP("settings", "Is left alone"))),
+)
 _SOURCES = (
     Choice("none", lambda: words(QT_TRANSLATE_NOOP("settings", "None: documents are typed"))),
     Choice("webcam", lambda: words(QT_TRANSLATE_NOOP("settings", "Camera"))),
     Choice("scanner", lambda: words(QT_TRANSLATE_NOOP("settings", "Scanner"))),
     Choice("folder", lambda: words(QT_TRANSLATE_NOOP("settings", "Folder that is watched"))),
+)
+_DUTIES = (
+    Choice(value=False, words=lambda: words(QT_TRANSLATE_NOOP("settings", "Two people or more"))),
+    Choice(value=True, words=lambda: words(QT_TRANSLATE_NOOP("settings", "One officer alone"))),
 )
 _CODE_RULE = QT_TRANSLATE_NOOP("settings", "1 to 16 of: A-Z 0-9 -")
 
@@ -94,6 +102,13 @@ GROUPS: tuple[Group, ...] = (
             ),
             Field(
                 path="theme", label=QT_TRANSLATE_NOOP("settings", "Colours"), editor="choice", choices=_THEMES
+            ),
+            Field(
+                path="desk.traveller_screen",
+                label=QT_TRANSLATE_NOOP("settings", "A second screen"),
+                editor="choice",
+                choices=_TRAVELLER_SCREEN,
+                wide=True,
             ),
         ),
     ),
@@ -112,6 +127,14 @@ GROUPS: tuple[Group, ...] = (
                 label=QT_TRANSLATE_NOOP("settings", "Local time"),
                 editor="choice",
                 choices=_OFFSETS,
+            ),
+            Field(
+                path="post.lone",
+                label=QT_TRANSLATE_NOOP("settings", "On duty"),
+                rule=QT_TRANSLATE_NOOP("settings", "Alone: approvals are held until a colleague comes"),
+                editor="choice",
+                choices=_DUTIES,
+                wide=True,
             ),
         ),
     ),
@@ -194,3 +217,8 @@ GROUPS: tuple[Group, ...] = (
 
 FIELDS: tuple[Field, ...] = tuple(field for group in GROUPS for field in group.fields)
 AT_ONCE = frozenset(field.path for group in GROUPS if group.at_once for field in group.fields)
+
+
+def at_once(settings: Settings) -> dict[str, Value]:
+    """Those of ``settings`` that are in force as soon as they are saved, by their paths."""
+    return {field.path: field.value(settings) for field in FIELDS if field.path in AT_ONCE}

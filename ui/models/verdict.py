@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from borderdesk.domain.crossing import Decision
 from ui.models.checks import Checks
-from ui.models.draft import DOCUMENT_FIELDS, Draft
+from ui.models.draft import DOCUMENT_FIELDS, MORE_FIELDS, Draft
 
 #: Decisions by which the traveller goes on: they need a whole document, and no open red alert.
 GOES_ON = frozenset({Decision.ADMITTED, Decision.DEPARTED})
@@ -31,6 +31,8 @@ class Obstacle(StrEnum):
     NOBODY = "nobody"
     NOT_COMPARED = "not_compared"
     NOT_A_DATE = "not_a_date"
+    NOT_A_NUMBER = "not_a_number"
+    GUARDIAN = "guardian"
     MISSING = "missing"
     CHECKING = "checking"
     NATIONAL = "national"
@@ -79,6 +81,8 @@ def hindrance(
         found = wrong
     elif checks is None:
         found = Hindrance(Obstacle.CHECKING)
+    elif goes_on and checks.minor and not draft.accompanied_by:
+        found = Hindrance(Obstacle.GUARDIAN, "accompanied_by")
     elif checks.stops and not confirmed and goes_on:
         found = Hindrance(Obstacle.COLLEAGUE)
     return found
@@ -87,9 +91,9 @@ def hindrance(
 def _at_a_field(draft: Draft, *, goes_on: bool) -> Hindrance | None:
     """The first field, in the order of the eye, that can't stay as it is."""
     needed = draft.missing if goes_on else tuple(name for name in draft.missing if name == "surname")
-    for name in DOCUMENT_FIELDS:
+    for name in (*DOCUMENT_FIELDS, *MORE_FIELDS):
         if name in draft.wrong:
-            return Hindrance(Obstacle.NOT_A_DATE, name)
+            return Hindrance(Obstacle(draft.wrong[name]), name)
         if name in needed:
             return Hindrance(Obstacle.MISSING, name)
     if draft.look:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.models.booth_words import BoothWords
 from ui.models.session import Session
@@ -17,16 +17,20 @@ from ui.widgets.colleague_panel import ColleaguePanel
 from ui.widgets.decision_bar import DecisionBar
 from ui.widgets.document_card import DocumentCard
 from ui.widgets.findings_strip import FindingsStrip
+from ui.widgets.more_card import MoreCard
+from ui.widgets.offence_panel import OffencePanel
 from ui.widgets.opinion_panel import OpinionPanel
+from ui.widgets.paper_panel import PaperPanel
 from ui.widgets.preview import Preview
-from ui.widgets.reason_panel import ReasonPanel
 from ui.widgets.recent_strip import Passed, RecentPanel, RecentStrip
+from ui.widgets.refusal_panel import RefusalPanel
 from ui.widgets.resume_panel import ResumePanel
 from ui.widgets.state_strip import StateStrip
 from ui.widgets.trip_card import TripCard
 from ui.widgets.zone_field import ZonePanel
 
 LEFT = 396
+Policy = QSizePolicy.Policy
 
 
 class BoothView(QWidget):
@@ -47,21 +51,27 @@ class BoothView(QWidget):
         self.card = DocumentCard(theme)
         self.findings = FindingsStrip(theme)
         self.trip = TripCard(theme)
-        self.reason = ReasonPanel()
+        self.more = MoreCard(theme)
+        self.refusal = RefusalPanel()
         self.colleague = ColleaguePanel()
         self.opinion = OpinionPanel(theme)
         self.recent_panel = RecentPanel(theme)
         self.resume = ResumePanel()
+        self.offence = OffencePanel()
+        self.paper = PaperPanel()
         self.bar = DecisionBar()
         self.recent = RecentStrip(theme)
         self._drawer = QStackedWidget()
         for widget in (
             self.trip,
-            self.reason,
+            self.more,
+            self.refusal,
             self.colleague,
             self.opinion,
             self.recent_panel,
             self.resume,
+            self.offence,
+            self.paper,
         ):
             self._drawer.addWidget(widget)
         self._free = True
@@ -74,8 +84,19 @@ class BoothView(QWidget):
         """What the drawer shows."""
         return self._drawer.currentWidget()
 
+    def add_drawer(self, widget: QWidget) -> None:
+        """Gives the drawer one more thing that it can show."""
+        self._drawer.addWidget(widget)
+
     def open_drawer(self, widget: QWidget) -> None:
-        """Shows one of the drawer's widgets; nothing else moves."""
+        """Shows one of the drawer's widgets, as high as it needs; the findings above get what is left."""
+        for number in range(self._drawer.count()):
+            each = self._drawer.widget(number)
+            if each is None:
+                continue
+            policy = each.sizePolicy()
+            policy.setVerticalPolicy(Policy.Preferred if each is widget else Policy.Ignored)
+            each.setSizePolicy(policy)
         self._drawer.setCurrentWidget(widget)
 
     def load(self, session: Session, *, was_read: bool = False, zone_too: bool = True) -> None:
@@ -85,10 +106,12 @@ class BoothView(QWidget):
         """
         self.card.load(session.draft, session.today())
         self.trip.load(session.draft)
+        self.more.load(session.draft)
         if zone_too:
             self.zone.show_lines(session.draft.document.mrz)
             self.zone.offer_opinion(was_read)
             self.colleague.clear()
+            self.refusal.drop()
             self.strip.ask_reason(session.original is not None)
             self.open_drawer(self.trip)
 
@@ -96,6 +119,7 @@ class BoothView(QWidget):
         """Shows the traveller as they now stand, and leaves what is typed; ``typing`` names a field."""
         self.card.mark(session.draft, typing)
         self.trip.mark(session.draft)
+        self.more.mark(session.draft)
         self.checks.show_checks(*session.draft.shown_checks)
         self.findings.show_findings(
             words.findings(session.checks, session.draft), words.earlier(session.checks)
@@ -109,7 +133,7 @@ class BoothView(QWidget):
         """
         self.bar.allow(decide=there, clear=there or offering)
         self._free = not there and not offering
-        for widget in (self.card, self.trip, self.zone):
+        for widget in (self.card, self.trip, self.more, self.zone):
             widget.setEnabled(not offering)
         self.setAcceptDrops(can_read and not offering)
 
@@ -159,11 +183,14 @@ class BoothView(QWidget):
             self.strip,
             self.card,
             self.trip,
-            self.reason,
+            self.more,
+            self.refusal,
             self.colleague,
             self.opinion,
             self.recent_panel,
             self.resume,
+            self.offence,
+            self.paper,
             self.bar,
             self.recent,
         ):
@@ -199,6 +226,7 @@ class BoothView(QWidget):
         order = [
             *(field.editor for field in self.card.fields.values()),
             *(field.editor for field in self.trip.fields.values()),
+            *(field.editor for field in self.more.fields.values()),
             self.zone.field,
         ]
         for first, second in pairwise(order):

@@ -5,18 +5,24 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from borderdesk.domain.alert import Verdict
 from borderdesk.domain.errors import BorderDeskError
 from ui.keys import KEYS, Action
 from ui.sentences import error_sentence
 from ui.theme import SPACE
 from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.field_editors import Choice
 from ui.widgets.plain_label import PlainLabel
 
 
 class ColleaguePanel(QFrame):
-    """Account and passphrase of the second person; ``sign_asked`` carries both."""
+    """What the second person finds, their account and passphrase; ``sign_asked`` carries the last two.
+
+    At a post with one officer ``hold_asked`` leaves the second person's word for later.
+    """
 
     sign_asked = Signal(str, str)
+    hold_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,8 +43,25 @@ class ColleaguePanel(QFrame):
         self.button.setProperty("kind", "dense")
         self.button.setFixedHeight(28)
         self.button.clicked.connect(self._on_clicked)
+        self.hold = QPushButton()
+        self.hold.setProperty("kind", "dense")
+        self.hold.setFixedHeight(28)
+        self.hold.clicked.connect(self.hold_asked)
+        self.hold.hide()
+        self.finding = Choice()
+        self._found = PlainLabel(size="small")
+        self._found.setBuddy(self.finding)
+        self._lay_out()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
         fields = QHBoxLayout()
         fields.setSpacing(SPACE + 4)
+        found = QVBoxLayout()
+        found.setSpacing(1)
+        found.addWidget(self._found)
+        found.addWidget(self.finding)
+        fields.addLayout(found, 1)
         for label, line in zip(self._labels, (self.account, self.passphrase), strict=True):
             column = QVBoxLayout()
             column.setSpacing(1)
@@ -47,6 +70,7 @@ class ColleaguePanel(QFrame):
             label.setBuddy(line)
             fields.addLayout(column, 1)
         fields.addWidget(self.button, 0, Qt.AlignmentFlag.AlignBottom)
+        fields.addWidget(self.hold, 0, Qt.AlignmentFlag.AlignBottom)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self._fault, 1)
@@ -57,7 +81,6 @@ class ColleaguePanel(QFrame):
         rows.addLayout(head)
         rows.addWidget(self._text, 1)
         rows.addLayout(fields)
-        self.retranslate()
 
     @property
     def details(self) -> str:
@@ -73,6 +96,7 @@ class ColleaguePanel(QFrame):
         """Forgets the second person and the reason."""
         self.account.clear()
         self.passphrase.clear()
+        self.finding.choose(Verdict.UNRESOLVED.value)
         self.show_details(())
         self.show_fault("")
 
@@ -80,6 +104,15 @@ class ColleaguePanel(QFrame):
         """Shows the instruction and what matched, for as long as the officer wants it."""
         self._details = tuple(details)
         self._text.setText("\n".join(self._details))
+
+    @property
+    def verdict(self) -> Verdict:
+        """What was found."""
+        return Verdict(self.finding.value() or Verdict.UNRESOLVED.value)
+
+    def allow_holding(self, lone: bool) -> None:
+        """Whether this is a post with one officer, where a second person's word may come later."""
+        self.hold.setVisible(lone)
 
     def show_fault(self, words: str) -> None:
         """Says why it did not work; the passphrase is asked anew."""
@@ -110,6 +143,19 @@ class ColleaguePanel(QFrame):
             label.setText(name)
             line.setAccessibleName(name)
         self.button.setText(self.tr("Sign"))
+        self.hold.setText(self.tr("Nobody else is here: hold"))
+        # Neutral words: the next in the queue may read along.
+        found = self.tr("Result")
+        self._found.setText(found)
+        self.finding.setAccessibleName(found)
+        self.finding.offer(
+            [
+                (Verdict.UNRESOLVED.value, self.tr("open")),
+                (Verdict.FALSE.value, self.tr("does not apply")),
+                (Verdict.TRUE.value, self.tr("applies")),
+            ]
+        )
+        self.finding.choose(self.finding.value() or Verdict.UNRESOLVED.value)
 
     def _on_clicked(self) -> None:
         self.sign_asked.emit(self.account.text().strip(), self.passphrase.text())

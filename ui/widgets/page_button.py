@@ -5,10 +5,14 @@ from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QIcon, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.icons import icon
-from ui.theme import RADIUS, SMALL, SPACE, Theme
+from ui.theme import RADIUS, SMALL, Theme
 
-ICON = 24
-GAP = 12
+ICON = 20
+GAP = 8
+#: No name makes the rail wider than this: the page beside it needs the room.
+MOST = 196
+#: Above the name and below the key.
+PAD = 3
 
 
 class PageButton(QAbstractButton):
@@ -28,20 +32,26 @@ class PageButton(QAbstractButton):
         self._dress()
         theme.changed.connect(self._dress)
 
-    def sizeHint(self) -> QSize:
-        """Wide enough for name and key, one below the other."""
+    @property
+    def whole_width(self) -> int:
+        """Pixels in which nothing of the name and the key is cut."""
         name = self.fontMetrics().horizontalAdvance(self.text())
         key = self._small().horizontalAdvance(self._key)
-        height = self.fontMetrics().height() + self._small().height() + 2 * SPACE
-        return QSize(GAP + ICON + GAP + max(name, key) + GAP, height)
+        return GAP + ICON + GAP + max(name, key) + GAP
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for name and key, one below the other, as far as the rail allows."""
+        height = self.fontMetrics().height() + self._small().height() + 2 * PAD
+        return QSize(min(self.whole_width, MOST), height)
 
     def minimumSizeHint(self) -> QSize:
-        """As the size hint: a page's name is never cut."""
+        """As the size hint: no name that fits the rail is cut."""
         return self.sizeHint()
 
     def setText(self, text: str) -> None:
         """Names the page, for eyes and for readers of the screen."""
         super().setText(text)
+        self.setToolTip(text)
         self.setAccessibleName(f"{text}, {self._key}")
         self.updateGeometry()
 
@@ -70,16 +80,16 @@ class PageButton(QAbstractButton):
         left = mark.right() + GAP
         painter.setPen(ink)
         painter.drawText(
-            QRect(left, SPACE, self.width() - left, self.fontMetrics().height()),
+            QRect(left, PAD, self.width() - left, self.fontMetrics().height()),
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
-            self.text(),
+            self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - left),
         )
         small = self.font()
         small.setPixelSize(SMALL)
         painter.setFont(small)
         painter.setPen(quiet)
         painter.drawText(
-            QRect(left, SPACE + self.fontMetrics().height(), self.width() - left, self._small().height()),
+            QRect(left, PAD + self.fontMetrics().height(), self.width() - left, self._small().height()),
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
             self._key,
         )

@@ -14,7 +14,7 @@ from ui.widgets.plain_label import PlainLabel
 from ui.widgets.signal_word import Health, SignalWord
 from ui.words import decision_word
 
-SHORT, LONG, COLUMNS = 5, 20, 5
+SHORT, LONG, COLUMNS = 5, 18, 3
 _HEALTH: dict[Decision, Health] = {
     Decision.ADMITTED: "ok",
     Decision.DEPARTED: "ok",
@@ -24,10 +24,11 @@ _HEALTH: dict[Decision, Health] = {
 
 @dataclass(frozen=True, slots=True)
 class Passed:
-    """An earlier traveller: when, and what was decided."""
+    """An earlier traveller: when, what was decided, and the number by which the crossing is looked up."""
 
     time: str
     decision: Decision
+    number: str = ""
 
     @property
     def health(self) -> Health:
@@ -108,8 +109,8 @@ class RecentPanel(QFrame):
     def show_recent(self, passed: Sequence[Passed]) -> None:
         """Shows these, newest first."""
         for word, each in zip(self._words, passed, strict=False):
-            word.say(each.health, each.time)
-            word.setAccessibleName(f"{each.time} {decision_word(each.decision)}")
+            word.say(each.health, f"{each.time}  {each.number}".rstrip())
+            word.setAccessibleName(f"{each.time} {each.number} {decision_word(each.decision)}")
             word.show()
         for word in self._words[len(passed[:LONG]) :]:
             word.hide()

@@ -11,6 +11,7 @@ from ui.sentences import code_sentence, error_sentence, error_short
 from ui.standing import Standing
 from ui.theme import SPACE, Theme
 from ui.times import DAY, age_words, clock_words, date_words
+from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.signal_word import Health, SignalWord
 
@@ -28,17 +29,21 @@ class StatusLine(QFrame):
         self._fault: BorderDeskError | None = None
         self._now: datetime | None = None
         self._sending = False
+        self._languages = ""
         self.setProperty("kind", "status")
         self.device = SignalWord(theme)
         self.store = SignalWord(theme)
         self.link = SignalWord(theme)
         self.lists = SignalWord(theme)
+        self.traveller_screen = ElidedLabel(size="small")
+        self.traveller_screen.hide()
         self.clock = PlainLabel(size="small")
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * SPACE, 6, 2 * SPACE, 6)
         row.setSpacing(3 * SPACE)
         for part in (self.device, self.store, self.link, self.lists):
             row.addWidget(part)
+        row.addWidget(self.traveller_screen, 1)
         row.addStretch()
         row.addWidget(self.clock)
         self.show_device("quiet", "")
@@ -66,6 +71,12 @@ class StatusLine(QFrame):
         self._sending = sending
         self._tell()
 
+    def show_traveller_screen(self, languages: str) -> None:
+        """Shows in which languages the second screen speaks; empty where there is none."""
+        self._languages = languages
+        self.traveller_screen.setVisible(bool(languages))
+        self._tell_traveller_screen()
+
     def show_time(self, now: datetime) -> None:
         """Moves the clock and every age."""
         self._now = now
@@ -75,6 +86,7 @@ class StatusLine(QFrame):
         """Sets every word."""
         if not self._device[1]:
             self.show_device("quiet", "")
+        self._tell_traveller_screen()
         self._tell()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -96,6 +108,10 @@ class StatusLine(QFrame):
             self.store.setToolTip("")
         self._tell_link()
         self._tell_lists()
+
+    def _tell_traveller_screen(self) -> None:
+        said = self.tr("traveller reads {languages}").format(languages=self._languages)
+        self.traveller_screen.setText(said if self._languages else "")
 
     def _tell_link(self) -> None:
         if self._standing is None:

@@ -207,11 +207,10 @@ def test_the_crossing_holds_all_of_it() -> None:
         direction=Direction.ENTRY,
         lane="2",
         decision=Decision.REFUSED,
-        reason="r",
-        legal_basis="l",
         checks=Checks(),
+        paper_form=7,
     )
-    assert (crossing.lane, crossing.reason, crossing.legal_basis) == ("2", "r", "l")
+    assert (crossing.lane, crossing.paper_form) == ("2", 7)
     assert crossing.purpose is Purpose.BUSINESS
     assert crossing.edited == ("surname",)
     assert crossing.capture_method is CaptureMethod.SCANNER

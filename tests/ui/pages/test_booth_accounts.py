@@ -12,6 +12,7 @@ from borderdesk.desk.desk import Desk
 from borderdesk.domain.crossing import Decision
 from borderdesk.domain.document import TravelDocument
 from borderdesk.domain.mrz import format_document
+from borderdesk.domain.officer import Officer, Role
 from borderdesk.settings import Settings
 from tests.desk.people import ADMINISTRATOR, CHEAP, LEAD, OFFICER, PASSPHRASE
 from tests.ui.booth_at_work import Booth
@@ -19,11 +20,14 @@ from tests.ui.standing_clock import StandingClock
 from ui.keys import Action
 from ui.models.verdict import BoothState
 
+OTHER_LEAD = Officer("frustamov", "F. Rustamov", Role.SHIFT_LEAD, "p-4")
+
 
 @pytest.fixture
 def desk(tmp_path: Path, clock: StandingClock) -> Iterator[Desk]:
     settings = Settings(data_dir=tmp_path / "data")
-    opening.first_start(settings, [(each, PASSPHRASE) for each in (OFFICER, LEAD, ADMINISTRATOR)], cost=CHEAP)
+    people = (OFFICER, LEAD, OTHER_LEAD, ADMINISTRATOR)
+    opening.first_start(settings, [(each, PASSPHRASE) for each in people], cost=CHEAP)
     opened = opening.sign_in(settings, OFFICER.id, PASSPHRASE, clock)
     yield replace(opened, officer=LEAD)
     opened.store.close()
@@ -56,6 +60,7 @@ def test_the_second_person_is_another_one(
         ("nobody", PASSPHRASE, "no such account"),
         (OFFICER.id, "wrong passphrase", "wrong"),
         (LEAD.id, PASSPHRASE, "another person"),
+        (ADMINISTRATOR.id, PASSPHRASE, "may not"),
     ):
         panel.account.setText(account)
         panel.passphrase.setText(passphrase)
@@ -66,15 +71,15 @@ def test_the_second_person_is_another_one(
     booth.hands.press(Action.ADMIT)
     booth.settle()
     assert booth.count() == 0
-    panel.account.setText(OFFICER.id)
+    panel.account.setText(OTHER_LEAD.id)
     panel.passphrase.setText(PASSPHRASE)
     panel.button.click()
     booth.settle()
-    assert OFFICER.name in booth.sentence
+    assert OTHER_LEAD.name in booth.sentence
     booth.hands.press(Action.ADMIT)
     booth.settle()
     assert booth.recorded().decision is Decision.ADMITTED
-    assert booth.recorded().confirmed_by == OFFICER.id
+    assert booth.recorded().confirmed_by == OTHER_LEAD.id
     assert panel.account.text() == ""
 
 
@@ -84,7 +89,7 @@ def test_a_signature_for_a_traveller_who_has_left_is_for_nobody(
     list_of(real, "stop")
     booth.reads(real)
     panel = booth.page.view.colleague
-    panel.account.setText(OFFICER.id)
+    panel.account.setText(OTHER_LEAD.id)
     panel.passphrase.setText(PASSPHRASE)
     panel.button.click()
     booth.hands.press(Action.CLEAR)

@@ -6,7 +6,9 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from borderdesk.desk import refusals
 from borderdesk.domain.crossing import Crossing, Decision
+from borderdesk.domain.crossing_number import number_of
 from borderdesk.domain.document import TravelDocument
 from borderdesk.domain.record import Recorded
 from borderdesk.training.travellers import Traveller
@@ -15,49 +17,78 @@ from ui.keys import Action
 from ui.models.verdict import BoothState
 
 
-def test_a_refusal_needs_a_reason(booth: Booth, foreigner: TravelDocument) -> None:
+def test_a_refusal_has_a_form_and_an_approval(booth: Booth, foreigner: TravelDocument) -> None:
     booth.reads(foreigner)
-    booth.hands.press(Action.REFUSE)
-    assert booth.page.view.drawer is booth.page.view.reason
-    booth.hands.press(Action.REFUSE)
-    assert booth.page.view.reason.fault
-    booth.hands.type("No visa\tArticle 12")
+    booth.fill_form(Action.REFUSE)
+    booth.hands.type("lead\tsecret")
     booth.hands.press_key(Qt.Key.Key_Return)
     booth.settle()
     assert booth.count() == 0
     booth.hands.press(Action.REFUSE)
     booth.settle()
     crossing = booth.recorded()
-    assert crossing.decision is Decision.REFUSED
-    assert (crossing.reason, crossing.legal_basis) == ("No visa", "Article 12")
+    assert (crossing.decision, crossing.reason) == (Decision.REFUSED, "No valid visa or permit")
+    done = refusals.of(booth.desk, booth.latest().envelope.id)
+    assert done is not None
+    assert (done.refusal.fact.approved_by, done.refusal.fact.held) == ("training-lead", False)
+    assert booth.is_(BoothState.RECORDED)
+    assert booth.page.view.refusal.draft is None
 
 
-def test_a_withdrawal_needs_a_reason_of_its_own(booth: Booth, foreigner: TravelDocument) -> None:
+def test_a_form_that_lacks_something_is_not_recorded(booth: Booth, foreigner: TravelDocument) -> None:
+    booth.reads(foreigner)
+    for _ in range(4):
+        booth.hands.press(Action.REFUSE)
+    assert booth.page.view.drawer is booth.page.view.refusal
+    assert "reason" in booth.page.view.refusal.note
+    booth.settle()
+    assert booth.count() == 0
+
+
+def test_a_withdrawal_has_a_form_of_its_own(booth: Booth, foreigner: TravelDocument) -> None:
     booth.reads(foreigner)
     booth.hands.press(Action.REFUSE)
-    booth.hands.type("No visa")
-    booth.hands.press(Action.WITHDREW)
-    assert booth.page.view.reason.decision is Decision.WITHDREW
-    assert booth.page.view.reason.reason.text() == ""
-    booth.hands.type("Goes home")
-    booth.page.view.reason.button.click()
+    booth.hands.type("3")
+    booth.fill_form(Action.WITHDREW, "1")
+    assert booth.page.view.refusal.decision is Decision.WITHDREW
+    booth.page.view.refusal.on.click()
     booth.settle()
     assert booth.recorded().decision is Decision.WITHDREW
 
 
-def test_escape_closes_the_reason_and_keeps_the_traveller(booth: Booth, foreigner: TravelDocument) -> None:
+def test_escape_closes_the_form_and_keeps_traveller_and_answers(
+    booth: Booth, foreigner: TravelDocument
+) -> None:
     booth.reads(foreigner)
-    booth.hands.press(Action.REFUSE)
+    booth.fill_form(Action.REFUSE)
     booth.hands.press(Action.CLEAR)
-    assert booth.page.view.drawer is booth.page.view.trip
+    assert booth.page.view.trip.isVisible()
     assert booth.field("surname").text() == foreigner.surname
+    booth.hands.press(Action.REFUSE)
+    assert booth.page.view.refusal.isVisible()
+    booth.hands.press(Action.REFUSE)
+    booth.settle()
+    assert booth.recorded().decision is Decision.REFUSED
+
+
+def test_the_form_of_one_traveller_is_not_the_next_ones(
+    booth: Booth, foreigner: TravelDocument, people: tuple[Traveller, ...]
+) -> None:
+    booth.reads(foreigner)
+    booth.fill_form(Action.REFUSE)
+    for _ in range(3):
+        booth.hands.press(Action.CLEAR)
+    booth.reads(next(each.document for each in people if each.document != foreigner and each.document.mrz))
+    booth.hands.press(Action.REFUSE)
+    booth.hands.press(Action.REFUSE)
+    booth.settle()
+    assert booth.count() == 0
 
 
 def test_a_stop_on_exit(booth: Booth, foreigner: TravelDocument) -> None:
     booth.hands.press(Action.DIRECTION)
     booth.reads(foreigner)
-    booth.hands.press(Action.REFUSE)
-    booth.hands.type("Court order\tArticle 5")
+    booth.fill_form(Action.REFUSE, "4")
     booth.hands.press(Action.REFUSE)
     booth.settle()
     assert booth.recorded().decision is Decision.STOPPED
@@ -168,11 +199,10 @@ def test_the_last_crossing_is_corrected_by_a_record(booth: Booth, foreigner: Tra
     assert not booth.page.view.strip.reason.isVisible()
 
 
-def test_a_corrected_refusal_keeps_its_reason(booth: Booth, foreigner: TravelDocument) -> None:
+def test_a_corrected_refusal_has_a_new_form(booth: Booth, foreigner: TravelDocument) -> None:
     booth.hands.press(Action.DIRECTION)
     booth.reads(foreigner)
-    booth.hands.press(Action.REFUSE)
-    booth.hands.type("Court order\tArticle 5")
+    booth.fill_form(Action.REFUSE, "4")
     booth.hands.press(Action.REFUSE)
     booth.settle()
     booth.hands.press(Action.DIRECTION)
@@ -180,10 +210,10 @@ def test_a_corrected_refusal_keeps_its_reason(booth: Booth, foreigner: TravelDoc
     booth.settle()
     assert "Depart" in booth.page.view.bar.buttons[Action.ADMIT].text()
     booth.hands.type("Wrong article")
-    booth.hands.press(Action.REFUSE)
-    assert booth.page.view.reason.reason.text() == "Court order"
+    booth.fill_form(Action.REFUSE, "5")
     booth.hands.press(Action.REFUSE)
     booth.settle()
+    assert booth.recorded().reason == "Person is wanted"
     assert booth.recorded().correction_reason == "Wrong article"
     assert "Admit" in booth.page.view.bar.buttons[Action.ADMIT].text()
 
@@ -201,15 +231,17 @@ def test_no_correction_with_a_traveller_at_the_booth(booth: Booth, foreigner: Tr
     assert booth.page.session.original is None
 
 
-def test_earlier_travellers_show_as_time_and_mark_only(
+def test_earlier_travellers_show_as_time_mark_and_number_only(
     booth: Booth, people: tuple[Traveller, ...], cross: Callable[..., Recorded[Crossing]]
 ) -> None:
-    for traveller in people:
-        cross(traveller)
+    recorded = [cross(traveller) for traveller in people]
     booth.page.shown()
     booth.settle()
     booth.hands.press(Action.RECENT)
-    assert booth.page.view.recent_panel.said() == ("12:00",) * len(people)
+    assert booth.page.view.recent.said() == ("12:00",) * 5
+    assert booth.page.view.recent_panel.said() == tuple(
+        f"12:00  {number_of(each.envelope.id)}" for each in reversed(recorded)
+    )
     booth.hands.press(Action.RECENT)
     assert booth.page.view.drawer is booth.page.view.trip
 

@@ -34,7 +34,7 @@ def test_enter_signs_in(qtbot: QtBot, page: SignInPage) -> None:
     page.passphrase.setText("open the gate")
     with qtbot.waitSignal(page.sign_in_asked) as told:
         QTest.keyClick(page.passphrase, Qt.Key.Key_Return)
-    assert told.args == ["lead", "open the gate"]
+    assert told.args == ["lead", "open the gate", ""]
     assert page.busy.isVisible()
     assert not page.button.isEnabled()
 
@@ -56,7 +56,37 @@ def test_a_wrong_passphrase_is_told_and_forgotten(page: SignInPage) -> None:
 
 
 def test_a_passphrase_is_never_shown(page: SignInPage) -> None:
-    assert page.passphrase.echoMode() is QLineEdit.EchoMode.Password
+    for field in (page.passphrase, page.own, page.again):
+        assert field.echoMode() is QLineEdit.EchoMode.Password
+
+
+def test_a_one_time_passphrase_is_replaced_by_ones_own(qtbot: QtBot, page: SignInPage) -> None:
+    assert not page.own.isVisible()
+    page.passphrase.setText("7H2K-99QX-P0TD-ZZ1A")
+    page.button.click()
+    page.show_error(AccessError("passphrase_one_time"))
+    assert page.note.label.text() == "This passphrase was for one time. Choose your own."
+    assert page.own.isVisible()
+    assert page.passphrase.text() == "7H2K-99QX-P0TD-ZZ1A"
+    for own, again in (("", ""), ("quince garden", "quince gardem")):
+        page.own.setText(own)
+        page.again.setText(again)
+        with qtbot.assertNotEmitted(page.sign_in_asked):
+            page.button.click()
+        assert page.note.property("state") == "look"
+    page.again.setText("quince garden")
+    with qtbot.waitSignal(page.sign_in_asked) as told:
+        QTest.keyClick(page.again, Qt.Key.Key_Return)
+    assert told.args == ["officer", "7H2K-99QX-P0TD-ZZ1A", "quince garden"]
+
+
+def test_another_account_starts_with_nothing_of_the_last_ones(page: SignInPage) -> None:
+    page.passphrase.setText("7H2K-99QX-P0TD-ZZ1A")
+    page.show_error(AccessError("passphrase_one_time"))
+    page.own.setText("quince garden")
+    page.choose("lead")
+    assert not page.own.isVisible()
+    assert page.own.text() == ""
 
 
 def test_a_locked_desk_says_that_work_is_kept(qtbot: QtBot, theme: Theme) -> None:

@@ -9,12 +9,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from borderdesk.domain.crossing import Crossing, Decision
 from borderdesk.domain.errors import BorderDeskError
-from borderdesk.domain.held import HeldTraveller
 from borderdesk.domain.record import Recorded
 from ui.capture import Arrival
 from ui.keys import KEYS, Action
 from ui.models.booth_words import BoothWords
-from ui.models.keeping import Keeping, draft_of
+from ui.models.keeping import Keeping
 from ui.models.readings import Readings
 from ui.models.recorder import Recorder
 from ui.models.second_opinion import SecondOpinion
@@ -22,6 +21,11 @@ from ui.models.session import Session
 from ui.models.verdict import BoothState
 from ui.page import Page
 from ui.pages.booth.deciding import Deciding
+from ui.pages.booth.earlier import Earlier
+from ui.pages.booth.from_paper import FromPaper
+from ui.pages.booth.noting import Noting
+from ui.pages.booth.protocol import Protocol
+from ui.pages.booth.resuming import Resuming
 from ui.sentences import error_sentence
 from ui.services import Services
 from ui.times import clock_words
@@ -46,8 +50,12 @@ class BoothPage(Page):
         self.view = BoothView(services.theme)
         self.keeping = Keeping(services, self)
         self.deciding = Deciding(self)
+        self.earlier = Earlier(self)
+        self.from_paper = FromPaper(self)
+        self.noting = Noting(self)
+        self.protocol = Protocol(self)
+        self.resuming = Resuming(self)
         self._arrival: Arrival | None = None
-        self._offer: HeldTraveller | None = None
         self._clear_warned = False
         self._recorded_timer = QTimer(self, singleShot=True, interval=RECORDED_MS)
         rows = QVBoxLayout(self)
@@ -63,7 +71,12 @@ class BoothPage(Page):
     @property
     def offering(self) -> bool:
         """Somebody was at the booth when the desk stopped, and it is not settled whether to go on."""
-        return self._offer is not None
+        return self.resuming.offering
+
+    @property
+    def engaged(self) -> bool:
+        """Something is to be settled before anybody else can come."""
+        return self.offering or self.protocol.open
 
     @property
     def state(self) -> BoothState:
@@ -93,17 +106,17 @@ class BoothPage(Page):
 
     def read_again(self) -> None:
         """Scans and reads, or reads once more what the camera sees."""
-        if not self.recorder.busy and not self.offering:
+        if not self.recorder.busy and not self.engaged:
             self.readings.ask()
 
     def open_picture(self) -> None:
         """Asks for a picture file, and reads it."""
-        if self.readings.can_read and not self.offering:
+        if self.readings.can_read and not self.engaged:
             self.view.choose_file()
 
     def read_file(self, file: Path) -> None:
         """Reads a picture file."""
-        if not self.recorder.busy and not self.offering:
+        if not self.recorder.busy and not self.engaged:
             self.readings.open(file)
 
     def _on_reading_started(self) -> None:
@@ -121,7 +134,7 @@ class BoothPage(Page):
             return
         self._arrival = arrival
         self.session.read(zone, arrival.reading, arrival.method, arrival.started_at)
-        self._load()
+        self.load()
         certain = arrival.reading.valid and not arrival.reading.look
         self.view.preview.show_outline("ok" if certain else "look", self.tr("Read"))
         self.setFocus()
@@ -144,7 +157,7 @@ class BoothPage(Page):
     def confirm_names(self) -> None:
         """The officer has compared with the document what the reader is not sure of."""
         if self.offering:
-            self.resume()
+            self.resuming.resume()
         elif self.session.draft.look and not self.recorder.busy:
             self.session.confirm()
             self.show_traveller()
@@ -171,26 +184,6 @@ class BoothPage(Page):
         self._clear_warned = False
         self._recorded_timer.stop()
 
-    # A traveller from before the desk stopped
-
-    def _on_kept_found(self, held: HeldTraveller) -> None:
-        if not self.session.draft.empty:
-            return
-        self._offer = held
-        self.view.resume.offer(clock_words(held.saved_at, self.services.settings))
-        self.view.open_drawer(self.view.resume)
-        self.show_traveller()
-
-    def resume(self) -> None:
-        """Goes on with the traveller who was at the booth when the desk stopped."""
-        held, self._offer = self._offer, None
-        if held is None:
-            return
-        draft = draft_of(held, self.services.settings.post.country, self.session.today())
-        self.session.take_up(draft, held.direction)
-        self._load()
-        self.setFocus()
-
     # What the desk knows
 
     def _on_looked_up(self) -> None:
@@ -215,55 +208,48 @@ class BoothPage(Page):
         if self._arrival is not None:
             self.readings.let_go(self._arrival.picture)
         self.services.notices.fact_recorded.emit(recorded)
-        self._begin()
+        self._begin(decided=True)
         moment = clock_words(recorded.envelope.recorded_at, self.services.settings)
         self.say(BoothState.RECORDED, moment)
         self._recorded_timer.start()
         self.setFocus()
+        self.protocol.offer(recorded)
         self.recorder.look_at_recent()
 
     def _on_recorded_shown(self) -> None:
         self.show_traveller()
-        self.readings.release()
+        if not self.engaged:
+            self.readings.release()
 
-    # Corrections and earlier travellers
-
-    def correct_last(self) -> None:
-        """Brings back the last crossing of this desk to be corrected."""
-        if self.recorder.busy or self.offering:
-            return
-        if self.session.draft.empty:
-            self.recorder.find_last()
-        else:
-            self.say(self.state, self.tr("First decide on this traveller, or clear."))
-
-    def _on_last_found(self, original: Recorded[Crossing] | None) -> None:
-        if not self.session.draft.empty or self.recorder.busy:
-            return
-        if original is None:
-            self.say(BoothState.WAITING, self.tr("Nothing has been recorded yet."))
-            return
-        self.session.correct(original)
-        self._load()
-        self.view.strip.reason.setFocus()
-
-    def show_recent(self) -> None:
-        """Shows, or hides again, more of the earlier travellers."""
-        if self.offering:
-            return
-        shown = self.view.drawer is self.view.recent_panel
-        self.view.open_drawer(self.view.trip if shown else self.view.recent_panel)
-
-    def _on_recent(self, recorded: tuple[Recorded[Crossing], ...]) -> None:
-        self.view.show_recent(self.words.passed(recorded))
+    # How travellers go
 
     def switch_direction(self) -> None:
         """Works the other way from now on; not in the middle of a correction."""
-        if self.recorder.busy or self.offering or self.session.original is not None:
+        if self.recorder.busy or self.engaged or self.session.original is not None:
             return
         self.session.turn()
         self.view.open_drawer(self.view.trip)
         self.show_traveller()
+
+    def switch_group(self) -> None:
+        """From now on travellers go together; or no longer."""
+        if self.recorder.busy or self.engaged or self.session.original is not None:
+            return
+        self.session.switch_group()
+        if self.session.draft.empty:
+            self.load()
+        elif self.session.group:
+            self.say(self.state, self.tr("A group: who comes next shares vehicle, purpose and address."))
+        else:
+            self.say(self.state, self.tr("The group ends with this traveller."))
+
+    def show_more(self) -> None:
+        """Shows, or hides again, what is asked of some travellers only."""
+        if not self.engaged and not self.noting.open:
+            view = self.view
+            card = view.trip if view.drawer is view.more else view.more
+            view.open_drawer(card)
+            next(iter(card.fields.values())).editor.setFocus()
 
     # Clearing
 
@@ -271,10 +257,14 @@ class BoothPage(Page):
         """Closes what is asked in line; else lets the traveller go, at the second time when edited."""
         if self.recorder.busy:
             return
-        if self.view.drawer is not self.view.trip and not self.offering:
+        if self.protocol.open:
+            self.protocol.close()
+        elif self.noting.open:
+            self.noting.close()
+        elif self.view.drawer is not self.view.trip and not self.offering:
             self.view.open_drawer(self.view.trip)
             self.setFocus()
-        elif self.session.draft.touched and not self._clear_warned:
+        elif self.session.touched and not self._clear_warned:
             self._clear_warned = True
             again = self.tr("What you typed would be lost. {key} once more clears it.")
             self.say(self.state, again.format(key=KEYS[Action.CLEAR]))
@@ -285,17 +275,18 @@ class BoothPage(Page):
             self.setFocus()
             self.readings.release()
 
-    def _begin(self) -> None:
+    def _begin(self, *, decided: bool = False) -> None:
         """The booth is free for the next traveller; nothing of the one before stays."""
-        self._offer = None
-        self.session.begin()
+        self.resuming.let_go()
+        self.from_paper.end()
+        self.session.begin(decided=decided)
         self._arrival = None
         self.view.preview.clear()
-        self._load()
+        self.load()
 
     # What is shown
 
-    def _load(self) -> None:
+    def load(self) -> None:
         """Shows another traveller, or nobody."""
         self._touch()
         self.recorder.drop()
@@ -305,7 +296,8 @@ class BoothPage(Page):
 
     def show_traveller(self, *, typing: str = "") -> None:
         """Shows the traveller as they now stand; the field that is being ``typing`` is not yet judged."""
-        self.readings.occupy(self.offering or not self.session.draft.empty)
+        self.services.notices.traveller_seen.emit(self.session.draft.document.nationality)
+        self.readings.occupy(self.engaged or not self.session.draft.empty)
         if not self.offering and self.session.original is None:
             self.keeping.keep(self.session.draft, self.session.direction)
         self.view.show_session(self.session, self.words, typing)
@@ -314,14 +306,21 @@ class BoothPage(Page):
             self.view.preview.invite(self.words.invitation(self.readings))
         if self.offering:
             self.say(BoothState.LOOK, self.words.offer())
+        elif self.from_paper.form is not None and self.session.draft.empty:
+            self.say(BoothState.WAITING, self.tr("A form: begin to type what stands on it."))
         else:
             self.say(self.session.state, self.words.traveller(self.session))
 
     def say(self, state: BoothState, sentence: str) -> None:
         """Says where the booth stands, in one sentence."""
         self.view.strip.say(state, sentence, details=self.session.alerted)
+        self.services.notices.booth_state_changed.emit(state)
         there = not self.session.draft.empty and not self.recorder.busy
-        self.view.allow(there, offering=self.offering, can_read=self.readings.can_read)
+        self.view.allow(there, offering=self.engaged, can_read=self.readings.can_read)
+
+    def say_error(self, state: BoothState, error: BorderDeskError) -> None:
+        """Says what went wrong."""
+        self.say(state, error_sentence(error))
 
     # How keys and signals come in
 
@@ -335,9 +334,13 @@ class BoothPage(Page):
             Action.OPEN_PICTURE: self.open_picture,
             Action.CONFIRM_NAME: self.confirm_names,
             Action.SECOND_OPINION: self.ask_second_opinion,
-            Action.CORRECT_LAST: self.correct_last,
-            Action.RECENT: self.show_recent,
+            Action.CORRECT_LAST: self.earlier.correct_last,
+            Action.RECENT: self.earlier.show_recent,
             Action.DIRECTION: self.switch_direction,
+            Action.GROUP: self.switch_group,
+            Action.MORE: self.show_more,
+            Action.NOTE: self.noting.switch,
+            Action.SAVE: self.protocol.record,
             Action.ALERT_DETAILS: self.deciding.show_details,
         }
         for action in (Action.ADMIT, Action.SECOND_LINE, Action.REFUSE, Action.WITHDREW):
@@ -348,12 +351,11 @@ class BoothPage(Page):
         view = self.view
         view.file_dropped.connect(self.read_file)
         view.card.field_edited.connect(self._on_field_edited)
-        view.trip.field_edited.connect(self._on_answer_edited)
+        for card in (view.trip, view.more):
+            card.field_edited.connect(self._on_answer_edited)
         view.zone.field.zone_edited.connect(self._on_zone_edited)
         view.zone.opinion_asked.connect(self.ask_second_opinion)
         view.bar.cleared.connect(self.clear)
-        view.resume.resume_asked.connect(self.resume)
-        view.resume.let_go_asked.connect(self.clear)
         for failed in (
             self.session.failed,
             self.readings.faulted,
@@ -361,7 +363,6 @@ class BoothPage(Page):
             self.keeping.failed,
         ):
             failed.connect(self._on_fault)
-        self.keeping.found.connect(self._on_kept_found)
         self.session.looked_up.connect(self._on_looked_up)
         self.readings.started.connect(self._on_reading_started)
         self.readings.progressed.connect(view.strip.show_progress)
@@ -370,7 +371,6 @@ class BoothPage(Page):
         self.readings.guided.connect(view.preview.guide)
         view.opinion.follow(self.opinion)
         self.recorder.recorded.connect(self._on_recorded)
-        self.recorder.recent_arrived.connect(self._on_recent)
-        self.recorder.last_arrived.connect(self._on_last_found)
         self._recorded_timer.timeout.connect(self._on_recorded_shown)
         self.services.notices.lists_changed.connect(self._on_lists_changed)
+        self.services.notices.correction_asked.connect(self.earlier.correct)

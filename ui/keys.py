@@ -22,6 +22,7 @@ class Action(StrEnum):
     SECOND_OPINION = "second_opinion"
     CORRECT_LAST = "correct_last"
     RECENT = "recent"
+    HELD = "held"
     DIRECTION = "direction"
     GROUP = "group"
     MORE = "more"
@@ -64,6 +65,7 @@ KEYS: Mapping[Action, str] = MappingProxyType(
         Action.SECOND_OPINION: "F3",
         Action.CORRECT_LAST: "F7",
         Action.RECENT: "F8",
+        Action.HELD: "Ctrl+Shift+H",
         Action.DIRECTION: "F9",
         Action.GROUP: "Ctrl+G",
         Action.MORE: "Ctrl+M",

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from borderdesk.desk import paper
 from borderdesk.desk.desk import Desk
-from borderdesk.domain.crossing import CaptureMethod
+from borderdesk.domain.crossing import CaptureMethod, Decision
 from borderdesk.domain.document import Sex, TravelDocument
 from borderdesk.domain.mrz import format_document, parse
 from borderdesk.domain.officer import Officer, Role
@@ -128,7 +128,29 @@ class Photographer(QObject):
         self._shoot(f"booth_opinion-{name}")
         self._show_document(listed.document)
         self._shoot(f"booth_stop-{name}")
+        if name != PSEUDO:
+            self._drawers(new.document, name)
         self._clear_booth()
+
+    def _drawers(self, document: TravelDocument, name: str) -> None:
+        """What the booth asks in line, one thing after the other."""
+        booth = self._workspace.pages["booth"]
+        if not isinstance(booth, BoothPage):
+            return
+        self._show_document(document)
+        view = booth.view
+        for what, show in (
+            ("more", booth.show_more),
+            ("refuse", lambda: booth.decide(Decision.REFUSED)),
+            ("protocol", lambda: view.open_drawer(view.offence)),
+            ("form", lambda: view.open_drawer(view.paper)),
+            ("note", lambda: view.open_drawer(booth.noting.panel)),
+            ("resume", lambda: view.open_drawer(view.resume)),
+        ):
+            show()
+            self._settle()
+            self._shoot(f"booth_{what}-{name}")
+        view.open_drawer(view.trip)
 
     def _show_camera(self, document: TravelDocument, guidance: Guidance | None) -> None:
         """As a camera sees the document and asks for something; ``None`` when there is no camera any more."""

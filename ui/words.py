@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from borderdesk.domain.alert import Action
+from borderdesk.domain.alert import Action, Verdict
 from borderdesk.domain.consignment import Regime, Unit
 from borderdesk.domain.crossing import Category, Decision, Direction, Mode, Purpose
 from borderdesk.domain.document import CheckStatus, Sex
@@ -98,6 +98,12 @@ _ACTIONS = {
     Action.REFER: QT_TRANSLATE_NOOP("words", "Second line"),
     Action.DISCREET: QT_TRANSLATE_NOOP("words", "Discreet"),
     Action.MEDICAL: QT_TRANSLATE_NOOP("words", "Medical"),
+}
+# Neutral words: the next in the queue may read along.
+_VERDICTS = {
+    Verdict.UNRESOLVED: QT_TRANSLATE_NOOP("words", "open"),
+    Verdict.FALSE: QT_TRANSLATE_NOOP("words", "does not apply"),
+    Verdict.TRUE: QT_TRANSLATE_NOOP("words", "applies"),
 }
 _FIELDS = {
     "surname": QT_TRANSLATE_NOOP("words", "Surname"),
@@ -202,6 +208,11 @@ def check_status_word(status: CheckStatus | str) -> str:
 def action_word(action: Action | str) -> str:
     """What the owner of a list asks for: *Stop*."""
     return _tr(_ACTIONS[Action(action)])
+
+
+def verdict_word(verdict: Verdict | str) -> str:
+    """What an alert turned out to be, as everybody may read it: *does not apply*."""
+    return _tr(_VERDICTS[Verdict(verdict)])
 
 
 def field_word(name: str) -> str:

@@ -176,18 +176,27 @@ def sign_in(settings: Settings, account: str, passphrase: str, clock: Clock | No
     return desk
 
 
-def second_person(desk: Desk, account: str, passphrase: str) -> Officer:
-    """A colleague who proves who they are, to confirm what the officer at the desk decided.
+def proven(desk: Desk, account: str, passphrase: str) -> Officer:
+    """Whoever proves to own ``account``, be they at the desk or not.
 
-    In training nobody has a passphrase: the training lead confirms.
+    In training nobody has a passphrase: it is the training lead.
 
     Raises:
-        AccessError: ``same_person`` when it is the officer at the desk, also under another account, and as
-            ``sign_in``.
+        AccessError: as ``sign_in``.
     """
     if desk.settings.simulation:
         return TRAINING_LEAD
-    colleague = keys.sign_in(desk.settings.folder, account, passphrase).officer
+    return keys.sign_in(desk.settings.folder, account, passphrase).officer
+
+
+def second_person(desk: Desk, account: str, passphrase: str) -> Officer:
+    """A colleague who proves who they are, to confirm what the officer at the desk decided.
+
+    Raises:
+        AccessError: ``same_person`` when it is the officer at the desk, also under another account, and as
+            ``proven``.
+    """
+    colleague = proven(desk, account, passphrase)
     if colleague.person_id == desk.officer.person_id:
         raise AccessError("same_person")
     return colleague

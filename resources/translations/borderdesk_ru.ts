@@ -366,17 +366,32 @@
             <source>Result</source>
             <translation>Результат</translation>
         </message>
+    </context>
+    <context>
+        <name>ConfirmPanel</name>
         <message>
-            <source>open</source>
-            <translation>открыто</translation>
+            <source>Result</source>
+            <translation>Результат</translation>
         </message>
         <message>
-            <source>does not apply</source>
-            <translation>не относится</translation>
+            <source>Account</source>
+            <translation>Учётная запись</translation>
         </message>
         <message>
-            <source>applies</source>
-            <translation>относится</translation>
+            <source>Passphrase</source>
+            <translation>Парольная фраза</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Подтвердить</translation>
+        </message>
+        <message>
+            <source>Another person looks at the form and approves it, with their own account.</source>
+            <translation>Другой сотрудник смотрит бланк и утверждает его под своей учётной записью.</translation>
+        </message>
+        <message>
+            <source>Another person says what they found, and signs with their own account.</source>
+            <translation>Другой сотрудник указывает результат и подтверждает под своей учётной записью.</translation>
         </message>
     </context>
     <context>
@@ -858,6 +873,58 @@
         </message>
     </context>
     <context>
+        <name>HeldView</name>
+        <message>
+            <source>Held since</source>
+            <extracomment>Somebody was faster: the row is no longer held.</extracomment>
+            <translation>Отложено с</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Crossing number</source>
+            <translation>Номер пересечения</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>Held by</source>
+            <translation>Отложил</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>Nothing is held</source>
+            <translation>Ничего не отложено</translation>
+        </message>
+        <message>
+            <source>What an officer alone on duty leaves for another person to confirm stands here.</source>
+            <translation>Здесь стоит то, что сотрудник, дежуря один, оставил на подтверждение другому.</translation>
+        </message>
+        <message>
+            <source>Recorded, signed by {account}.</source>
+            <translation>Записано, подтвердил: {account}.</translation>
+        </message>
+        <message>
+            <source>Who held it can't confirm it: this needs another person.</source>
+            <translation>Кто отложил, не может подтвердить сам: нужен другой человек.</translation>
+        </message>
+        <message>
+            <source>Form: {decision}</source>
+            <translation>Бланк: {decision}</translation>
+        </message>
+        <message>
+            <source>List {list}, entry {entry}</source>
+            <translation>Список {list}, строка {entry}</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpPage</name>
         <message>
             <source>Help</source>
@@ -1160,10 +1227,6 @@
             <translation>Куда едет</translation>
         </message>
         <message>
-            <source>Address in the country</source>
-            <translation>Адрес в стране</translation>
-        </message>
-        <message>
             <source>Days of stay</source>
             <translation>Дней пребывания</translation>
         </message>
@@ -1176,8 +1239,12 @@
             <translation>Номер визы</translation>
         </message>
         <message>
-            <source>Visa valid until</source>
-            <translation>Виза действует до</translation>
+            <source>Address here</source>
+            <translation>Адрес в стране</translation>
+        </message>
+        <message>
+            <source>Visa until</source>
+            <translation>Виза до</translation>
         </message>
         <message>
             <source>Coming from</source>
@@ -2115,6 +2182,14 @@ Please verify the correct file name was given.</source>
             <translation>Назад</translation>
         </message>
         <message>
+            <source>Print the form again</source>
+            <translation>Напечатать бланк ещё раз</translation>
+        </message>
+        <message>
+            <source>This machine has no printing system (lp).</source>
+            <translation>На этой машине нет системы печати (lp).</translation>
+        </message>
+        <message>
             <source>Correct at the booth</source>
             <translation>Исправить на контроле</translation>
         </message>
@@ -2129,6 +2204,14 @@ Please verify the correct file name was given.</source>
         <message>
             <source>First say why you look.</source>
             <translation>Сначала укажите причину просмотра.</translation>
+        </message>
+        <message>
+            <source>Form of a traveller</source>
+            <translation>Бланк путешественника</translation>
+        </message>
+        <message>
+            <source>Sent to the printer.</source>
+            <translation>Отправлено на печать.</translation>
         </message>
         <message>
             <source>Choose…</source>
@@ -2245,6 +2328,18 @@ Please verify the correct file name was given.</source>
         <message>
             <source>The latest first. An outcome is a correction: both records stay.</source>
             <translation>Новые сверху. Результат — это исправление: остаются обе записи.</translation>
+        </message>
+        <message>
+            <source>What was held longest stands first. Another person than who held it signs below.</source>
+            <translation>Первым стоит отложенное раньше всех. Внизу подтверждает не тот, кто отложил, а другой сотрудник.</translation>
+        </message>
+        <message>
+            <source>Held: {count}</source>
+            <translation>Отложено: {count}</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Отложено</translation>
         </message>
     </context>
     <context>
@@ -4115,6 +4210,10 @@ Please verify the correct file name was given.</source>
             <translation>Показать последние пересечения</translation>
         </message>
         <message>
+            <source>Show what is held for a second person</source>
+            <translation>Показать отложенное для второго сотрудника</translation>
+        </message>
+        <message>
             <source>Change between entry and exit</source>
             <translation>Переключить въезд и выезд</translation>
         </message>
@@ -5123,6 +5222,18 @@ Please verify the correct file name was given.</source>
         <message>
             <source>Medical</source>
             <translation>Медицина</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>открыто</translation>
+        </message>
+        <message>
+            <source>does not apply</source>
+            <translation>не относится</translation>
+        </message>
+        <message>
+            <source>applies</source>
+            <translation>относится</translation>
         </message>
         <message>
             <source>Surname</source>

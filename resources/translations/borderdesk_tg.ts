@@ -366,17 +366,32 @@
             <source>Result</source>
             <translation>Натиҷа</translation>
         </message>
+    </context>
+    <context>
+        <name>ConfirmPanel</name>
         <message>
-            <source>open</source>
-            <translation>номуайян</translation>
+            <source>Result</source>
+            <translation>Натиҷа</translation>
         </message>
         <message>
-            <source>does not apply</source>
-            <translation>дахл надорад</translation>
+            <source>Account</source>
+            <translation>Ҳисоб</translation>
         </message>
         <message>
-            <source>applies</source>
-            <translation>дахл дорад</translation>
+            <source>Passphrase</source>
+            <translation>Ибораи рамзӣ</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Имзо</translation>
+        </message>
+        <message>
+            <source>Another person looks at the form and approves it, with their own account.</source>
+            <translation>Шахси дигар варақаро мебинад ва бо ҳисоби худ тасдиқ мекунад.</translation>
+        </message>
+        <message>
+            <source>Another person says what they found, and signs with their own account.</source>
+            <translation>Шахси дигар натиҷаро мегӯяд ва бо ҳисоби худ имзо мекунад.</translation>
         </message>
     </context>
     <context>
@@ -856,6 +871,58 @@
         </message>
     </context>
     <context>
+        <name>HeldView</name>
+        <message>
+            <source>Held since</source>
+            <extracomment>Somebody was faster: the row is no longer held.</extracomment>
+            <translation>Мавқуф аз</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Ҳуҷҷат</translation>
+        </message>
+        <message>
+            <source>Crossing number</source>
+            <translation>Рақами убур</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Чӣ дид</translation>
+        </message>
+        <message>
+            <source>Held by</source>
+            <translation>Мавқуф кард</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Натиҷа</translation>
+        </message>
+        <message>
+            <source>Nothing is held</source>
+            <translation>Чизе мавқуф нест</translation>
+        </message>
+        <message>
+            <source>What an officer alone on duty leaves for another person to confirm stands here.</source>
+            <translation>Дар ин ҷо он чи корманд ҳангоми навбатдории танҳо барои тасдиқи шахси дигар мондааст.</translation>
+        </message>
+        <message>
+            <source>Recorded, signed by {account}.</source>
+            <translation>Сабт шуд, имзо кард: {account}.</translation>
+        </message>
+        <message>
+            <source>Who held it can't confirm it: this needs another person.</source>
+            <translation>Он ки мавқуф кардааст, тасдиқ карда наметавонад: шахси дигар лозим аст.</translation>
+        </message>
+        <message>
+            <source>Form: {decision}</source>
+            <translation>Варақа: {decision}</translation>
+        </message>
+        <message>
+            <source>List {list}, entry {entry}</source>
+            <translation>Рӯйхати {list}, сатри {entry}</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpPage</name>
         <message>
             <source>Help</source>
@@ -1156,10 +1223,6 @@
             <translation>Ба куҷо</translation>
         </message>
         <message>
-            <source>Address in the country</source>
-            <translation>Суроға дар кишвар</translation>
-        </message>
-        <message>
             <source>Days of stay</source>
             <translation>Рӯзҳои будубош</translation>
         </message>
@@ -1172,8 +1235,12 @@
             <translation>Рақами раводид</translation>
         </message>
         <message>
-            <source>Visa valid until</source>
-            <translation>Раводид то санаи</translation>
+            <source>Address here</source>
+            <translation>Суроға дар кишвар</translation>
+        </message>
+        <message>
+            <source>Visa until</source>
+            <translation>Раводид то</translation>
         </message>
         <message>
             <source>Coming from</source>
@@ -2109,6 +2176,14 @@ Please verify the correct file name was given.</source>
             <translation>Ба қафо</translation>
         </message>
         <message>
+            <source>Print the form again</source>
+            <translation>Варақаро аз нав чоп кардан</translation>
+        </message>
+        <message>
+            <source>This machine has no printing system (lp).</source>
+            <translation>Дар ин мошин низоми чоп (lp) нест.</translation>
+        </message>
+        <message>
             <source>Correct at the booth</source>
             <translation>Ислоҳ дар назорат</translation>
         </message>
@@ -2123,6 +2198,14 @@ Please verify the correct file name was given.</source>
         <message>
             <source>First say why you look.</source>
             <translation>Аввал сабабро интихоб кунед.</translation>
+        </message>
+        <message>
+            <source>Form of a traveller</source>
+            <translation>Варақаи мусофир</translation>
+        </message>
+        <message>
+            <source>Sent to the printer.</source>
+            <translation>Ба чопгар фиристода шуд.</translation>
         </message>
         <message>
             <source>Choose…</source>
@@ -2239,6 +2322,18 @@ Please verify the correct file name was given.</source>
         <message>
             <source>The latest first. An outcome is a correction: both records stay.</source>
             <translation>Охирин дар аввал. Натиҷа ислоҳ аст: ҳарду сабт мемонанд.</translation>
+        </message>
+        <message>
+            <source>What was held longest stands first. Another person than who held it signs below.</source>
+            <translation>Аввал он чи пеш аз ҳама мавқуф шудааст. Дар поён на он ки мавқуф кардааст, балки шахси дигар имзо мекунад.</translation>
+        </message>
+        <message>
+            <source>Held: {count}</source>
+            <translation>Мавқуф: {count}</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Мавқуф</translation>
         </message>
     </context>
     <context>
@@ -4104,6 +4199,10 @@ Please verify the correct file name was given.</source>
             <translation>Нишон додани убурҳои охирин</translation>
         </message>
         <message>
+            <source>Show what is held for a second person</source>
+            <translation>Он чиро, ки барои шахси дуюм мавқуф аст, нишон додан</translation>
+        </message>
+        <message>
             <source>Change between entry and exit</source>
             <translation>Иваз кардани вуруд ва хуруҷ</translation>
         </message>
@@ -5112,6 +5211,18 @@ Please verify the correct file name was given.</source>
         <message>
             <source>Medical</source>
             <translation>Тиббӣ</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>номуайян</translation>
+        </message>
+        <message>
+            <source>does not apply</source>
+            <translation>дахл надорад</translation>
+        </message>
+        <message>
+            <source>applies</source>
+            <translation>дахл дорад</translation>
         </message>
         <message>
             <source>Surname</source>

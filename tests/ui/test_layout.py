@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -20,17 +21,21 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from borderdesk.domain.crossing import CaptureMethod, Crossing
+from borderdesk.desk import crossings, lists, refusals, screening
+from borderdesk.desk.desk import Desk
+from borderdesk.domain.crossing import CaptureMethod, Category, Crossing, Decision, Direction
 from borderdesk.domain.mrz import parse
 from borderdesk.domain.record import Recorded
 from borderdesk.settings import Language
 from borderdesk.training.travellers import Traveller
 from scanner.picture import Picture
 from scanner.reading.reader import Reading
+from tests.desk.forms import FORM
 from tests.ui.blank_reader import no_capture
 from ui.capture import Arrival, image_of
 from ui.models.second_opinion import FIELDS, Difference, Opinion
 from ui.pages.booth import BoothPage
+from ui.pages.second_line import SecondLinePage
 from ui.services import Services
 from ui.theme import Theme
 from ui.translations import Translations
@@ -155,6 +160,61 @@ def test_no_word_is_cut_in_a_second_opinion(
             rest(qapp)
             faults += [f"{language}: {fault}" for fault in (*grown(workspace.window()), *cut(panel))]
     assert not faults, "\n".join(faults)
+
+
+def test_no_word_is_cut_in_what_is_held(
+    *,
+    qapp: QApplication,
+    workspace: Workspace,
+    translations: Translations,
+    settle: Callable[[], None],
+    people: tuple[Traveller, ...],
+    tmp_path: Path,
+) -> None:
+    desk = workspace.services.desk
+    hold_some(replace(desk, settings=desk.settings.changed({"post.lone": True})), people, tmp_path)
+    page = workspace.pages["second_line"]
+    assert isinstance(page, SecondLinePage)
+    faults: list[str] = []
+    workspace.show_page("second_line")
+    page.held_button.click()
+    settle()
+    for language in (*Language, PSEUDO):
+        speak(translations, language)
+        for row in range(page.held.model.rowCount()):
+            page.held.table.view.selectRow(row)
+            rest(qapp)
+            where = f"row {row} in {language}"
+            faults += [f"{where}: {fault}" for fault in grown(workspace.window())]
+            found = cut(workspace.window(), choices=language != PSEUDO)
+            faults += [f"{where}: {fault}" for fault in found]
+    assert page.held.model.rowCount() == 2
+    assert not faults, "\n".join(faults)
+
+
+def hold_some(desk: Desk, people: tuple[Traveller, ...], folder: Path) -> None:
+    """An alert and a form that wait for a second person, at a lone post."""
+    person = next(each for each in people if each.category is Category.FOREIGNER)
+    document = person.document
+    file = folder / "national.csv"
+    file.write_text(
+        f"document_number,issuing_state\n{document.document_number},{document.issuing_state}\n", "utf-8"
+    )
+    lists.import_list(desk, file, name="national")
+    crossing = Crossing(
+        direction=Direction.ENTRY,
+        mode=person.mode,
+        lane="1",
+        category=person.category,
+        document=document,
+        capture_method=CaptureMethod.TYPED,
+        decision=Decision.ADMITTED,
+        alerts=screening.screen(desk, document).alerts,
+        held=True,
+    )
+    crossings.record(desk, crossing)
+    other = replace(document, document_number="AB7777777")
+    refusals.record(desk, replace(crossing, document=other, decision=Decision.REFUSED, held=False), FORM)
 
 
 def show(workspace: Workspace, person: Traveller, look: tuple[str, ...]) -> None:

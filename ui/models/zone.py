@@ -8,6 +8,8 @@ from borderdesk.domain.errors import InvalidMrz
 from borderdesk.domain.mrz import LAYOUTS, Mrz, format_document, parse
 from borderdesk.domain.mrz.checks import read_checks
 from borderdesk.domain.record import Recorded
+from scanner.picture import Picture
+from scanner.reading.reader import Reading
 
 
 def checks_after_edit(document: TravelDocument, zone: Mrz) -> tuple[Check, ...]:
@@ -54,3 +56,11 @@ def zone_of(recorded: Recorded[Crossing]) -> Mrz | None:
         return parse(lines, today=recorded.envelope.local_time.date()) if lines else None
     except InvalidMrz:
         return None
+
+
+def corners_on(reading: Reading, picture: Picture) -> tuple[tuple[float, float], ...]:
+    """Where the zone of a reading stands on its picture, in shares of width and height; none if not known."""
+    if reading.place is None:
+        return ()
+    height, width = picture.pixels.shape[:2]
+    return tuple((x / width, y / height) for x, y in reading.place.corners)

@@ -15,23 +15,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from borderdesk.desk import access
+from borderdesk.desk import access, pages
 from borderdesk.domain.access import LookUpPurpose
 from borderdesk.domain.crossing import Crossing
 from borderdesk.domain.errors import BorderDeskError
 from borderdesk.domain.record import Recorded
+from borderdesk.domain.refusal import Refusal
 from ui.keys import Action, with_key
 from ui.models.access_words import look_up_word
 from ui.models.history_words import told, traveller_of
 from ui.models.rows import Column, RowsModel
 from ui.page import Page
+from ui.printing import can_print, print_pdf
 from ui.sentences import error_sentence
 from ui.services import Services
 from ui.theme import SPACE
 from ui.times import clock_words, date_words
 from ui.widgets.history_view import HistoryView
 from ui.widgets.note import Note
-from ui.widgets.plain_label import PlainLabel, restyle
+from ui.widgets.plain_label import PlainLabel, State, restyle
 from ui.widgets.table import Table
 from ui.words import decision_word, direction_word
 
@@ -58,7 +60,7 @@ class SearchPage(Page):
         self.reference, self.state, self.number, self.crossing = (QLineEdit() for _ in range(4))
         self.look_button = QPushButton()
         self.look_button.setProperty("kind", "primary")
-        self.back, self.correct = QPushButton(), QPushButton()
+        self.back, self.print_again, self.correct = QPushButton(), QPushButton(), QPushButton()
         self.note = Note(services.theme)
         self.model = RowsModel[access.Found](
             (
@@ -114,6 +116,10 @@ class SearchPage(Page):
         self._offer_purposes()
         self.look_button.setText(with_key(self.tr("Look up"), Action.LOOK_UP))
         self.back.setText(with_key(self.tr("Back"), Action.CLEAR))
+        self.print_again.setText(self.tr("Print the form again"))
+        self.print_again.setToolTip(
+            "" if can_print() else self.tr("This machine has no printing system (lp).")
+        )
         self.correct.setText(with_key(self.tr("Correct at the booth"), Action.CORRECT_LAST))
         self.table.empty.say(
             self.tr("Nothing is looked up yet"),
@@ -164,6 +170,19 @@ class SearchPage(Page):
         self._stack.setCurrentIndex(0)
         self.table.view.setFocus()
 
+    def on_print_again(self) -> None:
+        """Sends the form of the traveller who was turned back to the printer, with its approval by now."""
+        if self._history is None:
+            return
+        desk, ticket, title = self.services.desk, self._ticket, self.tr("Form of a traveller")
+        crossing_id = self._history.latest.envelope.id
+        self.print_again.setEnabled(False)
+        self.run(
+            lambda: print_pdf(pages.refusal_pdf(desk, crossing_id), title),
+            lambda _: self._on_printed(ticket, "ok", self.tr("Sent to the printer.")),
+            lambda error: self._on_printed(ticket, "stop", error_sentence(error)),
+        )
+
     def hideEvent(self, event: QHideEvent) -> None:
         """What was found is for who asked, now: nothing of it stays on the page."""
         super().hideEvent(event)
@@ -203,6 +222,7 @@ class SearchPage(Page):
         buttons = QHBoxLayout()
         buttons.addWidget(self.back)
         buttons.addStretch()
+        buttons.addWidget(self.print_again)
         buttons.addWidget(self.correct)
         rows = QVBoxLayout(box)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -221,6 +241,7 @@ class SearchPage(Page):
             line.textEdited.connect(lambda _: self.crossing.clear())
         self.look_button.clicked.connect(self.look_up)
         self.back.clicked.connect(self._on_clear)
+        self.print_again.clicked.connect(self.on_print_again)
         self.correct.clicked.connect(self._on_correct)
         self.correct.setVisible(LookUpPurpose.CORRECTION in access.purposes(self.services.desk))
         self.table.view.activated.connect(self._on_activated)
@@ -282,6 +303,8 @@ class SearchPage(Page):
 
     def _show(self, history: access.History) -> None:
         self.history.show_history(traveller_of(history), told(history, self.services.settings))
+        self.print_again.setVisible(_has_form(history))
+        self.print_again.setEnabled(can_print())
 
     def _on_activated(self, index: QModelIndex) -> None:
         row = self.model.row(index)
@@ -302,9 +325,20 @@ class SearchPage(Page):
         if self._history is not None and not self.correct.isHidden():
             self.services.notices.correction_asked.emit(self._history.latest)
 
+    def _on_printed(self, ticket: int, state: State, words: str) -> None:
+        self.print_again.setEnabled(can_print())
+        if ticket == self._ticket:
+            self.note.say(state, words)
+
     def _on_failed(self, error: BorderDeskError) -> None:
         self.note.say("stop", error_sentence(error))
 
     def _time_words(self, row: access.Found) -> str:
         at, settings = row.record.envelope.occurred_at, self.services.settings
         return f"{date_words(at, settings)} {clock_words(at, settings)}"
+
+
+def _has_form(history: access.History) -> bool:
+    """Whether the record that counts turned the traveller back, and the officer may see its form."""
+    counts = history.latest.envelope.id
+    return any(isinstance(each.fact, Refusal) and each.fact.crossing == counts for each in history.about)

@@ -1,4 +1,4 @@
-"""Who was sent to second line, by whom and why, and how it ended."""
+"""Who was sent to second line, by whom and why, and how it ended; and what is held for a second person."""
 
 from typing import ClassVar
 
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from borderdesk.desk import second_line
+from borderdesk.desk import confirmations, second_line
 from borderdesk.desk.second_line import GOES_ON, Settled
 from borderdesk.desk.texts import LONGEST
 from borderdesk.domain.crossing import Crossing, Direction
@@ -29,6 +29,7 @@ from ui.sentences import error_sentence
 from ui.services import Services
 from ui.theme import SPACE
 from ui.times import age_of, clock_words, date_words
+from ui.widgets.held_view import HeldView
 from ui.widgets.note import Note
 from ui.widgets.plain_label import PlainLabel, visible
 from ui.widgets.table import Table
@@ -38,11 +39,11 @@ from ui.words import decision_word
 CLOCK_MS = 30_000
 #: What a second person, or the traveller's document, is needed for.
 _AT_BOOTH = frozenset({"confirmation_needed", "alert_not_seen", "outcome_at_booth", "document_incomplete"})
-_WAITING, _SETTLED = range(2)
+_WAITING, _SETTLED, _HELD = range(3)
 
 
 class SecondLinePage(Page):
-    """Two tables, those who wait and those who have an outcome, and one line to settle who is marked."""
+    """Who waits, with one line to settle who is marked; who has an outcome; and what is held."""
 
     icon: ClassVar[str] = "mdi6.account-search-outline"
 
@@ -72,7 +73,8 @@ class SecondLinePage(Page):
         )
         self._heading = PlainLabel(size="title")
         self._line = PlainLabel(state="quiet", wraps=True)
-        self.toggle = QPushButton()
+        self.toggle, self.held_button = QPushButton(), QPushButton()
+        self._held_count = 0
         self.note = Note(services.theme)
         self.tables = (
             Table(services.theme, self.waiting, "mdi6.account-search-outline", wide=4),
@@ -81,6 +83,8 @@ class SecondLinePage(Page):
         self._stack = QStackedWidget()
         for table in self.tables:
             self._stack.addWidget(table)
+        self.held = HeldView(services)
+        self._stack.addWidget(self.held)
         self._label = PlainLabel(size="small")
         self.reason = QLineEdit()
         self.go_on, self.at_booth = QPushButton(), QPushButton()
@@ -88,6 +92,8 @@ class SecondLinePage(Page):
         top = QHBoxLayout()
         top.addWidget(self._heading)
         top.addStretch()
+        top.setSpacing(SPACE)
+        top.addWidget(self.held_button)
         top.addWidget(self.toggle)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
@@ -141,9 +147,14 @@ class SecondLinePage(Page):
         self.look()
 
     def look(self) -> None:
-        """Asks for the table in front."""
-        desk = self.services.desk
-        if self._stack.currentIndex() == _WAITING:
+        """Asks for the table in front, and how much is held."""
+        desk, front = self.services.desk, self._stack.currentIndex()
+        if front == _HELD:
+            self.held.look()
+            return
+        if confirmations.may_see(desk):
+            self.held.count()
+        if front == _WAITING:
             seen = {each.envelope.id for each in self.waiting.rows}
             self.run(lambda: second_line.waiting(desk, seen), self._on_waiting, self._on_failed)
         else:
@@ -201,6 +212,10 @@ class SecondLinePage(Page):
 
     def _wire(self) -> None:
         self.toggle.clicked.connect(self._on_toggle)
+        self.held_button.clicked.connect(self._on_held)
+        self.held_button.setVisible(confirmations.may_see(self.services.desk))
+        self.held.counted.connect(self._on_counted)
+        self.held.said.connect(self.note.say)
         self.go_on.clicked.connect(self.settle)
         self.at_booth.clicked.connect(self._on_at_booth)
         self.tables[_WAITING].row_chosen.connect(self._offer)
@@ -211,6 +226,7 @@ class SecondLinePage(Page):
                 Action.ADMIT: self.settle,
                 Action.CORRECT_LAST: self._on_at_booth,
                 Action.RECENT: self._on_toggle,
+                Action.HELD: self._on_held,
             }
         )
         self.setFocusProxy(self._stack)
@@ -227,12 +243,23 @@ class SecondLinePage(Page):
         self.settled.replace(rows)
 
     def _on_toggle(self) -> None:
-        front = _SETTLED if self._stack.currentIndex() == _WAITING else _WAITING
+        self._bring(_WAITING if self._stack.currentIndex() == _SETTLED else _SETTLED)
+
+    def _on_held(self) -> None:
+        if confirmations.may_see(self.services.desk):
+            self._bring(_WAITING if self._stack.currentIndex() == _HELD else _HELD)
+
+    def _bring(self, front: int) -> None:
+        self.note.clear()
         self._stack.setCurrentIndex(front)
         self.panel.setVisible(front == _WAITING)
         self._tell()
         self.look()
-        self.tables[front].view.setFocus()
+        (self.held.table if front == _HELD else self.tables[front]).view.setFocus()
+
+    def _on_counted(self, count: int) -> None:
+        self._held_count = count
+        self._tell_held()
 
     def _on_settled(self, outcome: Recorded[Crossing]) -> None:
         self.reason.clear()
@@ -273,18 +300,30 @@ class SecondLinePage(Page):
         self.go_on.setText(" " + with_key(words, Action.ADMIT))
 
     def _tell(self) -> None:
-        waits = self._stack.currentIndex() == _WAITING
-        self.toggle.setText(
-            with_key(self.tr("Show outcomes") if waits else self.tr("Show who waits"), Action.RECENT)
-        )
-        self._line.setText(
-            self.tr(
+        front = self._stack.currentIndex()
+        words = self.tr("Show who waits") if front == _SETTLED else self.tr("Show outcomes")
+        self.toggle.setText(with_key(words, Action.RECENT))
+        self._tell_held()
+        lines = {
+            _WAITING: self.tr(
                 "Who waits longest stands first. Who does not go on is decided at the booth, with the form."
-            )
-            if waits
-            else self.tr("The latest first. An outcome is a correction: both records stay.")
-        )
+            ),
+            _SETTLED: self.tr("The latest first. An outcome is a correction: both records stay."),
+            _HELD: self.tr(
+                "What was held longest stands first. Another person than who held it signs below."
+            ),
+        }
+        self._line.setText(lines[front])
         self._offer()
+
+    def _tell_held(self) -> None:
+        if self._stack.currentIndex() == _HELD:
+            words = self.tr("Show who waits")
+        elif self._held_count:
+            words = self.tr("Held: {count}").format(count=self._held_count)
+        else:
+            words = self.tr("Held")
+        self.held_button.setText(with_key(words, Action.HELD))
 
     def _time_words(self, row: Recorded[Crossing]) -> str:
         at, settings = row.envelope.occurred_at, self.services.settings

@@ -13,6 +13,7 @@ from ui.theme import SPACE
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.field_editors import Choice
 from ui.widgets.plain_label import PlainLabel
+from ui.words import verdict_word
 
 
 class ColleaguePanel(QFrame):
@@ -144,16 +145,11 @@ class ColleaguePanel(QFrame):
             line.setAccessibleName(name)
         self.button.setText(self.tr("Sign"))
         self.hold.setText(self.tr("Nobody else is here: hold"))
-        # Neutral words: the next in the queue may read along.
         found = self.tr("Result")
         self._found.setText(found)
         self.finding.setAccessibleName(found)
         self.finding.offer(
-            [
-                (Verdict.UNRESOLVED.value, self.tr("open")),
-                (Verdict.FALSE.value, self.tr("does not apply")),
-                (Verdict.TRUE.value, self.tr("applies")),
-            ]
+            [(each.value, verdict_word(each)) for each in (Verdict.UNRESOLVED, Verdict.FALSE, Verdict.TRUE)]
         )
         self.finding.choose(self.finding.value() or Verdict.UNRESOLVED.value)
 

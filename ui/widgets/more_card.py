@@ -47,11 +47,11 @@ class MoreCard(AnswersCard):
         """Sets the words in the language in force."""
         words = {
             "destination": self.tr("Going to"),
-            "address": self.tr("Address in the country"),
+            "address": self.tr("Address here"),
             "stay_days": self.tr("Days of stay"),
             "visa_kind": self.tr("Visa or permit"),
             "visa_number": self.tr("Visa number"),
-            "visa_until": self.tr("Visa valid until"),
+            "visa_until": self.tr("Visa until"),
             "origin": self.tr("Coming from"),
             "stamp_number": self.tr("Stamp"),
             "remarks": self.tr("Remarks"),

@@ -3,9 +3,10 @@
 Under what a camera sees stands what to do with the document, large enough for eyes that are elsewhere.
 """
 
+from collections.abc import Sequence
 from typing import Literal
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -33,6 +34,7 @@ class Preview(QWidget):
         self._outline: Outline = "quiet"
         self._hint = self._invitation = ""
         self._guidance: Guidance | None = None
+        self._zone: tuple[QPointF, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(200, 120)
         theme.changed.connect(self._on_theme_changed)
@@ -56,7 +58,7 @@ class Preview(QWidget):
 
     def show_image(self, image: QImage) -> None:
         """Shows another picture."""
-        self._image = image
+        self._image, self._zone = image, ()
         self._scale()
         self.update()
 
@@ -67,6 +69,16 @@ class Preview(QWidget):
         if self._guidance is None:
             self.setAccessibleName(hint)
         self.update()
+
+    def show_zone(self, corners: Sequence[tuple[float, float]]) -> None:
+        """Outlines the zone in the picture shown; corners in shares of its width and height."""
+        self._zone = tuple(QPointF(x, y) for x, y in corners)
+        self.update()
+
+    @property
+    def zone(self) -> tuple[QPointF, ...]:
+        """The corners of the zone that is outlined, in shares of the picture; none when nothing is."""
+        return self._zone
 
     @property
     def guidance(self) -> Guidance | None:
@@ -131,11 +143,18 @@ class Preview(QWidget):
         ratio = self._scaled.devicePixelRatio()
         size = self._scaled.size() / ratio
         space = self._picture_area()
-        painter.drawPixmap(
-            space.left() + (space.width() - size.width()) // 2,
-            space.top() + (space.height() - size.height()) // 2,
-            self._scaled,
-        )
+        left = space.left() + (space.width() - size.width()) // 2
+        top = space.top() + (space.height() - size.height()) // 2
+        painter.drawPixmap(left, top, self._scaled)
+        if self._zone:
+            painter.setPen(QPen(colour, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPolygon(
+                [
+                    QPointF(left + each.x() * size.width(), top + each.y() * size.height())
+                    for each in self._zone
+                ]
+            )
         if self._guidance is None:
             self._draw_hint(painter, area, colour)
         else:

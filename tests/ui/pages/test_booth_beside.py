@@ -125,7 +125,7 @@ class TestNote:
         booth.hands.press(Action.CLEAR)
         assert booth.page.view.drawer is booth.page.view.trip
         booth.settle()
-        assert booth.page.grab().toImage() == before
+        booth.qtbot.waitUntil(lambda: booth.page.grab().toImage() == before)
         decide(booth)
         assert booth.count() == 1
 

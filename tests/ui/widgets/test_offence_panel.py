@@ -17,7 +17,7 @@ from ui.widgets.offence_panel import OffencePanel
 
 pytestmark = pytest.mark.usefixtures("translations", "theme")
 CROSSING = UUID("01a20dcc-c004-76bf-b863-05ee853cf211")
-WIDTH, HEIGHT = 676, 130
+WIDTH, HEIGHT = 676, 172
 
 
 @pytest.fixture

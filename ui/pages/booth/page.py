@@ -19,6 +19,7 @@ from ui.models.recorder import Recorder
 from ui.models.second_opinion import SecondOpinion
 from ui.models.session import Session
 from ui.models.verdict import BoothState
+from ui.models.zone import corners_on
 from ui.page import Page
 from ui.pages.booth.deciding import Deciding
 from ui.pages.booth.earlier import Earlier
@@ -135,6 +136,7 @@ class BoothPage(Page):
         self._arrival = arrival
         self.session.read(zone, arrival.reading, arrival.method, arrival.started_at)
         self.load()
+        self.view.preview.show_zone(corners_on(arrival.reading, arrival.picture))
         certain = arrival.reading.valid and not arrival.reading.look
         self.view.preview.show_outline("ok" if certain else "look", self.tr("Read"))
         self.setFocus()

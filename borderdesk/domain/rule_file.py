@@ -126,8 +126,6 @@ def _calendar(tree: Mapping[str, Any], lines: list[int], tables: Mapping[str, li
     fields = Fields(values, "calendar", "", line)
     fields.only("working_week", "holidays_move", "complete_years", "source")
     week = fields.words("working_week", WEEKDAYS)
-    if not week:
-        raise fields.wrong("working_week")
     return Calendar(
         working_week=frozenset(WEEKDAYS.index(each) for each in week),
         holidays=tuple(_holiday(each) for each in tables["holiday"]),
@@ -259,7 +257,4 @@ def _minor(fields: Fields, common: Mapping[str, Any]) -> MinorRule:
     fields.only(*_COMMON, "asks")
     if "age_below" not in fields.values:
         raise fields.error("rules_field_missing", field="age_below")
-    asks = tuple(map(Ask, fields.words("asks", tuple(Ask))))
-    if not asks:
-        raise fields.wrong("asks")
-    return MinorRule(**common, asks=asks)
+    return MinorRule(**common, asks=tuple(map(Ask, fields.words("asks", tuple(Ask)))))

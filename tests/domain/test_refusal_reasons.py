@@ -81,6 +81,10 @@ def test_an_article_is_cited_once() -> None:
         (rules(), "set 1, reason"),
         (rules(reason("a"), in_force="yy"), "in_force"),
         (rules(reason("a"), reason("a")), "set 1: a reason stands twice"),
+        (
+            rules(reason("a")) + rules(reason("b")).partition("[[set]]")[2].join(("[[set]]", "")),
+            "set: a code stands twice",
+        ),
         (rules(reason("a b")), "set 1, reason 1, code"),
         (rules(reason("a", decisions='["admitted"]')), "set 1, reason 1, decisions"),
         (rules(reason("a", decisions="[1]")), "set 1, reason 1, decisions"),

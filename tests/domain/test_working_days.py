@@ -110,3 +110,24 @@ def test_moving_loses_no_holiday(year: int) -> None:
 def test_the_calendar_ends() -> None:
     with pytest.raises(OverflowError):
         Calendar(working_week=MONDAY_TO_FRIDAY).count_on(date(9999, 12, 31), 2)
+
+
+def test_a_leap_day_on_a_day_off_moves_in_leap_years_only() -> None:
+    # 29 February 2032 is a Sunday.
+    calendar = Calendar(working_week=MONDAY_TO_FRIDAY, holidays=(holiday(2, 29),), moves=True)
+    assert not calendar.is_working(date(2032, 3, 1))
+    assert calendar.is_working(date(2033, 3, 1))
+
+
+def test_a_holiday_on_the_last_day_of_all_has_nowhere_to_move() -> None:
+    # 31 December 9999 is a Friday.
+    calendar = Calendar(working_week=frozenset(range(4)), holidays=(holiday(12, 31),), moves=True)
+    assert not calendar.is_working(date(9999, 12, 31))
+    assert calendar.is_working(date(9999, 12, 30))
+
+
+def test_where_hardly_a_day_is_worked_holidays_that_find_none_are_dropped() -> None:
+    every_day = tuple(holiday(month, day) for month in range(1, 13) for day in range(1, 29))
+    calendar = Calendar(working_week=frozenset({0}), holidays=every_day, moves=True)
+    # 31 March 2025 is a Monday; earlier holidays have moved there.
+    assert not calendar.is_working(date(2025, 3, 31))

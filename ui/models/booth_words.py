@@ -52,6 +52,8 @@ _NOT_TYPED_YET = frozenset(
         ("age", "unknown"),
     }
 )
+#: What rules say of a nationality that is not typed yet would be about nobody.
+_BY_NATIONALITY = frozenset({"acceptance", "stay", "registration"})
 _HEALTH: dict[str, Health] = {"ok": "ok", "look": "look", "stop": "stop"}
 
 
@@ -211,7 +213,9 @@ class BoothWords(QObject):
         )
 
     def _worth_saying(self, finding: Finding, draft: Draft) -> bool:
-        """Not what is in order with everybody, nor what is not typed yet."""
+        """Not what is in order with everybody, nor what is not typed yet or hangs on it."""
+        if finding.check in _BY_NATIONALITY and "nationality" in draft.missing:
+            return False
         if finding.status == "ok":
             return (finding.check, finding.code) not in _GOES_WITHOUT_SAYING
         return not (draft.missing and (finding.check, finding.code) in _NOT_TYPED_YET)

@@ -76,3 +76,14 @@ def test_a_broken_file_of_rules_holds_nobody_up(booth: Booth, foreigner: TravelD
     booth.hands.press(Action.ADMIT)
     booth.settle()
     assert booth.recorded().document.nationality == "UZB"
+
+
+def test_rules_say_nothing_before_the_nationality_is_typed(booth: Booth) -> None:
+    booth.hands.type("POPALZAI")
+    booth.settled()
+    said = booth.page.view.findings.said()
+    assert not any("visa" in words or "register" in words for words in said)
+    booth.field("nationality").editor.setFocus()
+    booth.hands.type("afg")
+    booth.settled()
+    assert "A visa is needed: see it." in booth.page.view.findings.said()

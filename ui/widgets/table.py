@@ -1,8 +1,10 @@
 """A table that reads its rows as they come into view, or says what will stand in it."""
 
-from PySide6.QtCore import QAbstractItemModel, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QWidget
 
+from ui.page import Page
 from ui.theme import Theme
 from ui.widgets.empty_state import EmptyState
 
@@ -47,6 +49,24 @@ class Table(QStackedWidget):
         for changed in (model.modelReset, model.rowsInserted, model.rowsRemoved):
             changed.connect(self._on_rows_changed)
         self._on_rows_changed()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Is called like its page, for readers of the screen."""
+        super().showEvent(event)
+        self._name()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Takes up a new language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name()
+
+    def _name(self) -> None:
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, Page):
+            above = above.parentWidget()
+        if above is not None:
+            self.view.setAccessibleName(above.title())
 
     @property
     def chosen(self) -> int | None:

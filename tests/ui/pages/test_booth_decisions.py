@@ -3,18 +3,21 @@
 import random
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from borderdesk.desk import refusals
 from borderdesk.domain.crossing import Crossing, Decision
 from borderdesk.domain.crossing_number import number_of
 from borderdesk.domain.document import TravelDocument
 from borderdesk.domain.record import Recorded
+from borderdesk.settings import Language
 from borderdesk.training.travellers import Traveller
 from tests.ui.booth_at_work import Booth
 from ui.keys import Action
 from ui.models.verdict import BoothState
+from ui.translations import Translations
 
 
 def test_a_refusal_has_a_form_and_an_approval(booth: Booth, foreigner: TravelDocument) -> None:
@@ -254,3 +257,15 @@ def test_last_crossings_of_a_document(
     assert "Entry, Admitted" in booth.page.view.findings.history
     assert booth.is_(BoothState.LOOK)
     assert any("already entered" in words for words in booth.page.view.findings.said())
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_reasons_are_said_in_the_language_in_force(
+    booth: Booth, foreigner: TravelDocument, translations: Translations, language: Language
+) -> None:
+    translations.use(language)
+    booth.reads(foreigner)
+    booth.hands.press(Action.REFUSE)
+    first = refusals.reason_book().in_force.offered(Decision.REFUSED)[0]
+    shown = [label.text() for label in booth.page.view.refusal.findChildren(QLabel)]
+    assert any(first.words[language.value] in text for text in shown)

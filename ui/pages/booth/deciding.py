@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 from borderdesk.desk.refusals import reason_book
 from borderdesk.domain.crossing import NEED_REASON, Crossing, Decision
@@ -102,8 +102,9 @@ class Deciding(QObject):
         if panel.decision is decision:
             panel.resume()
         else:
-            settings = booth.services.settings
-            panel.ask(decision, reasons, settings.language.value, lone=settings.post.lone)
+            # The language in force: it changes without a restart, the settings of the start do not.
+            language = QLocale().name().partition("_")[0]
+            panel.ask(decision, reasons, language, lone=booth.services.settings.post.lone)
 
     def _turn_back(self, asked: RefusalAsked) -> None:
         """Records who is turned back, if nothing keeps the decision back meanwhile."""

@@ -7,6 +7,8 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -87,6 +89,21 @@ class LocalCentre:
         )
         self._folder.mkdir(parents=True, exist_ok=True)
         stop_left_over(self._folder)
+        # Not in this thread: a signal that ends us must not come between its start and our knowing of it.
+        with ThreadPoolExecutor(1) as starter:
+            starter.submit(self._spawn, words).result()
+        deadline = time.monotonic() + STARTS_WITHIN_S
+        while time.monotonic() < deadline:
+            said = _LISTENING.search(self.log.read_text(encoding="utf-8", errors="replace"))
+            if said is not None:
+                self.url = said[1]
+                return
+            if self._process is None or self._process.poll() is not None:
+                break
+            time.sleep(_LOOK_EVERY_S)
+        raise CentreUnreachable("local_centre_silent", log=str(self.log))
+
+    def _spawn(self, words: Sequence[str]) -> None:
         with self.log.open("wb") as log:
             self._process = subprocess.Popen(
                 words,
@@ -98,16 +115,6 @@ class LocalCentre:
                 start_new_session=True,  # Ctrl+C is ours: we stop it, after its last exchange
             )
         (self._folder / _PID).write_text(f"{self._process.pid}\n", encoding="ascii")
-        deadline = time.monotonic() + STARTS_WITHIN_S
-        while time.monotonic() < deadline:
-            said = _LISTENING.search(self.log.read_text(encoding="utf-8", errors="replace"))
-            if said is not None:
-                self.url = said[1]
-                return
-            if self._process.poll() is not None:
-                break
-            time.sleep(_LOOK_EVERY_S)
-        raise CentreUnreachable("local_centre_silent", log=str(self.log))
 
     def stop(self) -> None:
         """Ends the centre and its database; again is harmless."""

@@ -26,6 +26,7 @@ class Action(StrEnum):
     DIRECTION = "direction"
     GROUP = "group"
     MORE = "more"
+    PROTOCOL = "protocol"
     OPEN_PICTURE = "open_picture"
     ALERT_DETAILS = "alert_details"  # far from what decides: it shows what the room must not read
     TRAVELLER_LANGUAGE = "traveller_language"
@@ -69,6 +70,7 @@ KEYS: Mapping[Action, str] = MappingProxyType(
         Action.DIRECTION: "F9",
         Action.GROUP: "Ctrl+G",
         Action.MORE: "Ctrl+M",
+        Action.PROTOCOL: "Ctrl+P",
         Action.OPEN_PICTURE: "Ctrl+O",
         Action.ALERT_DETAILS: "Ctrl+I",
         Action.TRAVELLER_LANGUAGE: "Ctrl+T",

@@ -194,7 +194,7 @@ def _checked(desk: Desk, crossing: Crossing, confirmed_by: Officer | None) -> Cr
         lists=screening.lists,
         findings=(*others, lists),
         confirmed_by="" if confirmer is None else confirmer.id,
-        held=crossing.held and confirmer is None and bool(stopping(screening.alerts)),
+        held=_held(desk, crossing) and confirmer is None and bool(stopping(screening.alerts)),
     )
 
 
@@ -244,7 +244,11 @@ def _confirmer(
     stops = stopping(screening.alerts)
     if any((alert.list, alert.entry) not in seen for alert in stops):
         raise InvalidFact("alert_not_seen")
-    held = crossing.held and desk.settings.post.lone
-    if stops and crossing.decision in _GOES_ON and confirmed_by is None and not held:
+    if stops and crossing.decision in _GOES_ON and confirmed_by is None and not _held(desk, crossing):
         raise InvalidFact("confirmation_needed")
     return confirmed_by
+
+
+def _held(desk: Desk, crossing: Crossing) -> bool:
+    """Whether the traveller goes on at a post with one officer, for somebody else to confirm later."""
+    return crossing.held and desk.settings.post.lone and crossing.decision in _GOES_ON

@@ -4,11 +4,11 @@ from uuid import UUID
 
 from borderdesk.desk import refusals
 from borderdesk.desk.desk import TRAINEE, TRAINING_LEAD, Desk
+from borderdesk.desk.imprint import imprint
 from borderdesk.domain.errors import InvalidFact
 from borderdesk.domain.offence import Offence
 from borderdesk.domain.record import Recorded
 from borderdesk.reports import offence_protocol, refusal_form
-from borderdesk.reports.sheet import Imprint
 from borderdesk.store import keys
 
 
@@ -30,7 +30,7 @@ def refusal_pdf(desk: Desk, crossing_id: UUID) -> bytes:
         found.refusal,
         refusals.reason_book().in_force,
         desk.settings.language,
-        _imprint(desk),
+        imprint(desk),
         approver=_name(desk, approver) if approver else "",
     )
 
@@ -46,18 +46,7 @@ def offence_pdf(desk: Desk, offence: Recorded[Offence]) -> bytes:
     crossing = desk.store.crossing(offence.fact.crossing)
     if crossing is None:
         raise InvalidFact("crossing_unknown")
-    return offence_protocol.render(crossing, offence, desk.settings.language, _imprint(desk))
-
-
-def _imprint(desk: Desk) -> Imprint:
-    identity = desk.store.identity
-    return Imprint(
-        post=identity.post,
-        post_name=desk.settings.post.name,
-        desk=identity.desk,
-        printed_at=desk.local_now(),
-        printed_by=desk.officer.name,
-    )
+    return offence_protocol.render(crossing, offence, desk.settings.language, imprint(desk))
 
 
 def _name(desk: Desk, account: str) -> str:

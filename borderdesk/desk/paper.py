@@ -16,13 +16,13 @@ from threading import Lock
 
 from borderdesk.desk import roles, texts
 from borderdesk.desk.desk import Desk
+from borderdesk.desk.imprint import imprint
 from borderdesk.desk.roles import Act, RecordType
 from borderdesk.domain.crossing import Crossing
 from borderdesk.domain.errors import InvalidFact
 from borderdesk.domain.paper import DIGITS, PaperForms, PaperFormVoid
 from borderdesk.domain.record import Recorded
 from borderdesk.reports.paper_form import BlankForm, render
-from borderdesk.reports.sheet import Imprint
 from borderdesk.store.reader import StoreReader
 
 #: Forms that are printed at once.
@@ -136,7 +136,7 @@ def issue(desk: Desk, count: int) -> Issued:
             raise InvalidFact("forms_exhausted")
         pdf = render(
             [_blank(desk, number) for number in range(forms.first, forms.last + 1)],
-            _imprint(desk),
+            imprint(desk),
             training=desk.store.identity.training,
         )
         return Issued(desk.store.append(forms, desk.envelope()), pdf)
@@ -284,17 +284,6 @@ def _blank(desk: Desk, number: int) -> BlankForm:
     identity = desk.store.identity
     code = FormCode(identity.post, identity.desk, number, identity.training)
     return BlankForm(number_text(number), str(code))
-
-
-def _imprint(desk: Desk) -> Imprint:
-    identity = desk.store.identity
-    return Imprint(
-        post=identity.post,
-        post_name=desk.settings.post.name,
-        desk=identity.desk,
-        printed_at=desk.local_now(),
-        printed_by=desk.officer.name,
-    )
 
 
 def _check_of(body: str) -> str:

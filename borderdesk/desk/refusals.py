@@ -11,11 +11,12 @@ from functools import cache
 from uuid import UUID
 
 import resources
-from borderdesk.desk import crossings, roles, texts
+from borderdesk.desk import alerts, crossings, roles, texts
 from borderdesk.desk.desk import Desk
 from borderdesk.desk.people import person_of
 from borderdesk.desk.roles import Act, RecordType
 from borderdesk.domain import refusal_reasons
+from borderdesk.domain.alert import Verdict
 from borderdesk.domain.crossing import NEED_REASON, Crossing, Decision
 from borderdesk.domain.errors import AccessError, InvalidFact, RuleError
 from borderdesk.domain.officer import Officer
@@ -84,10 +85,12 @@ def record(
     approver: Officer | None = None,
     confirmed_by: Officer | None = None,
     occurred_at: datetime | None = None,
+    verdict: Verdict | None = None,
 ) -> TurnedBack:
     """The crossing and its form, recorded together or not at all.
 
-    ``approver`` is a shift lead, another person than the one at the desk. Without one the form is ``held``,
+    ``verdict`` is what the alerts that stopped the traveller turned out to be. ``approver`` is a shift lead,
+    another person than the one at the desk. Without one the form is ``held``,
     which only a lone post may do. Reason and legal basis of the crossing are those of the form, in the desk's
     language, so that equal reasons are counted as one.
 
@@ -102,7 +105,7 @@ def record(
     """
     meant, whole = _filled(desk, crossing, form)
     fact, envelope = crossings.prepared(desk, meant, occurred_at=occurred_at, confirmed_by=confirmed_by)
-    return _append(desk, fact, envelope, whole, approver)
+    return _append(desk, fact, envelope, whole, approver=approver, verdict=verdict)
 
 
 def correct(
@@ -115,6 +118,7 @@ def correct(
     approver: Officer | None = None,
     confirmed_by: Officer | None = None,
     occurred_at: datetime | None = None,
+    verdict: Verdict | None = None,
 ) -> TurnedBack:
     """As ``record``, in place of ``original_id``: a refusal that stays one, or who should have been refused.
 
@@ -126,7 +130,7 @@ def correct(
     fact, envelope = crossings.prepared_correction(
         desk, original_id, meant, reason, occurred_at=occurred_at, confirmed_by=confirmed_by
     )
-    return _append(desk, fact, envelope, whole, approver)
+    return _append(desk, fact, envelope, whole, approver=approver, verdict=verdict)
 
 
 def of(desk: Desk, crossing_id: UUID) -> TurnedBack | None:
@@ -218,7 +222,13 @@ def _check_form(decision: Decision, form: RefusalForm) -> None:
 
 
 def _append(
-    desk: Desk, crossing: Crossing, envelope: Envelope, form: RefusalForm, approver: Officer | None
+    desk: Desk,
+    crossing: Crossing,
+    envelope: Envelope,
+    form: RefusalForm,
+    *,
+    approver: Officer | None,
+    verdict: Verdict | None,
 ) -> TurnedBack:
     if approver is not None:
         _check_approver(approver, desk.officer.person_id)
@@ -240,7 +250,10 @@ def _append(
     )
     texts.check(fact)
     its_own = desk.envelope(envelope.occurred_at, envelope.utc_offset_s)
-    recorded = desk.store.append_with(crossing, envelope, (fact, its_own))
+    about = alerts.outcomes(crossing, envelope.id, verdict)
+    recorded = desk.store.append_with(
+        crossing, envelope, (fact, its_own), *((each, desk.envelope()) for each in about)
+    )
     return TurnedBack(recorded, Recorded(its_own, fact))
 
 

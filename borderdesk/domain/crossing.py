@@ -100,8 +100,8 @@ class Finding:
 class Crossing:
     """A passage as the officer states it; ``Recorded`` adds when, where and by whom.
 
-    Countries are ICAO three-letter codes. ``stay_days`` is how long the traveller means to stay,
-    ``long_stay`` whether that is 12 months or more (UN framework on migration statistics, 2021).
+    Countries are ICAO three-letter codes. ``stay_days`` is how long the traveller means to stay; 365 and more
+    are a change of residence (UN framework on migration statistics, 2021).
     ``provenance`` says for each field name where its value comes from. ``confirmed_by`` is the account of the
     second person who confirmed a red alert; at a post with one officer nobody could, and the crossing is
     ``held`` until somebody has. ``paper_form`` is the number of the form that the record was typed from.
@@ -123,7 +123,6 @@ class Crossing:
     destination: str = ""
     address: str = ""
     stay_days: int | None = None
-    long_stay: bool | None = None
     visa: Visa | None = None
     vehicle_plate: str = ""
     accompanied_by: str = ""

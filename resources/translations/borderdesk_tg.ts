@@ -138,6 +138,10 @@
             <translation>Варақа: ба навиштани матни он сар кунед.</translation>
         </message>
         <message>
+            <source>First decide on this traveller, or clear.</source>
+            <translation>Аввал дар бораи ин мусофир қарор кунед ё тоза кунед.</translation>
+        </message>
+        <message>
             <source>What you typed would be lost. {key} once more clears it.</source>
             <translation>Он чи навиштед, гум мешавад. {key} бори дигар тоза мекунад.</translation>
         </message>
@@ -157,7 +161,7 @@
         <name>BoothWords</name>
         <message>
             <source>Put the document on the reader</source>
-            <extracomment>What is in order with nearly everybody: said only when it is not.</extracomment>
+            <extracomment>What is in order with nearly everybody: said only when it is not. What rules say of a nationality that is not typed yet would be about nobody.</extracomment>
             <translation>Ҳуҷҷатро ба хонанда гузоред</translation>
         </message>
         <message>
@@ -619,10 +623,6 @@
     <context>
         <name>Earlier</name>
         <message>
-            <source>First decide on this traveller, or clear.</source>
-            <translation>Аввал дар бораи ин мусофир қарор кунед ё тоза кунед.</translation>
-        </message>
-        <message>
             <source>Nothing has been recorded yet.</source>
             <translation>Ҳоло чизе сабт нашудааст.</translation>
         </message>
@@ -759,10 +759,6 @@
     </context>
     <context>
         <name>FromPaper</name>
-        <message>
-            <source>First decide on this traveller, or clear.</source>
-            <translation>Аввал дар бораи ин мусофир қарор кунед ё тоза кунед.</translation>
-        </message>
         <message>
             <source>Say when it happened.</source>
             <translation>Вақти убурро нависед.</translation>
@@ -1481,8 +1477,12 @@
     <context>
         <name>Protocol</name>
         <message>
+            <source>A protocol is about the traveller who was recorded last.</source>
+            <extracomment>What was found of an exit, by check and code, that a protocol may be about.</extracomment>
+            <translation>Протокол дар бораи он мусофир тартиб дода мешавад, ки охирин сабт шудааст.</translation>
+        </message>
+        <message>
             <source>Protocol</source>
-            <extracomment>What a finding of an exit, by its check and code, may be a protocol about.</extracomment>
             <translation>Протокол</translation>
         </message>
     </context>
@@ -4213,6 +4213,10 @@ Please verify the correct file name was given.</source>
         <message>
             <source>Visa, stay and other details</source>
             <translation>Раводид, будубош ва ғайра</translation>
+        </message>
+        <message>
+            <source>Protocol about the last traveller</source>
+            <translation>Протокол дар бораи мусофири охирин</translation>
         </message>
         <message>
             <source>Read a picture from a file</source>

@@ -1,6 +1,5 @@
 """``borderdesk referral`` as it is typed, on a real store."""
 
-import io
 import json
 import os
 import subprocess
@@ -138,7 +137,6 @@ def test_wrong_use(command: Command, body: Path, tmp_path: Path, monkeypatch: py
     assert command("keys", "y", "--folder", str(tmp_path))[0] == 3
     assert command("open", "--store", "--key", key)[0] == 3
     monkeypatch.delenv(KEY_VARIABLE)
-    monkeypatch.setattr(sys, "stdin", io.StringIO())
     assert command("open", "--store", "--key", key)[0] == 2
 
 

@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from borderdesk.desk import alerts, crossings, lists
+from borderdesk.desk import alerts, crossings, lists, refusals
 from borderdesk.desk.desk import Desk
 from borderdesk.desk.screening import screen
 from borderdesk.domain.alert import AlertOutcome, Verdict
-from borderdesk.domain.crossing import Crossing
+from borderdesk.domain.crossing import Crossing, Decision
 from borderdesk.domain.errors import AccessError, InvalidFact
+from tests.desk.forms import FORM
 from tests.desk.people import ADMINISTRATOR, LEAD, OFFICER
 
 
@@ -92,3 +93,16 @@ def test_a_held_note_that_is_too_long_changes_nothing(desk: Desk, listed: Crossi
     with pytest.raises(InvalidFact, match="text_too_long"):
         alerts.confirm(desk, waiting.outcome.fact, Verdict.FALSE, LEAD, "x" * 2000)
     assert len(alerts.held(desk)) == 1
+
+
+def test_only_who_goes_on_is_held(desk: Desk, listed: Crossing) -> None:
+    sent = replace(listed, held=True, decision=Decision.SECOND_LINE)
+    assert not crossings.record(lone(desk), sent).fact.held
+    assert outcomes(desk) == []
+
+
+def test_who_is_turned_back_leaves_the_outcome_too(desk: Desk, listed: Crossing) -> None:
+    refused = replace(listed, decision=Decision.REFUSED)
+    refusals.record(desk, refused, FORM, approver=LEAD, confirmed_by=LEAD, verdict=Verdict.TRUE)
+    (outcome,) = outcomes(desk)
+    assert (outcome.verdict, outcome.confirmed_by) == (Verdict.TRUE, LEAD.id)

@@ -14,6 +14,7 @@ from ui.commands.common import (
     account_from,
     add_account,
     add_common,
+    asked,
     open_desk,
     passphrase_from,
     settings_from,
@@ -252,8 +253,6 @@ def _day(text: str) -> date:
 
 def _key_passphrase(arguments: argparse.Namespace, *, again: bool = False) -> str:
     """The passphrase of the signing key: the first line of a file, or asked on the terminal."""
-    import getpass
-
     if arguments.passphrase_file is not None:
         try:
             with arguments.passphrase_file.open(encoding="utf-8") as stream:
@@ -262,7 +261,4 @@ def _key_passphrase(arguments: argparse.Namespace, *, again: bool = False) -> st
             raise WrongUse("The passphrase file is not UTF-8 text.") from error
     if not sys.stdin.isatty():
         raise WrongUse("No passphrase: give --passphrase-file, or use a terminal.")
-    passphrase = getpass.getpass("Passphrase of the signing key: ")
-    if again and getpass.getpass("Once more: ") != passphrase:
-        raise WrongUse("The two passphrases differ.")
-    return passphrase
+    return asked("Passphrase of the signing key: ", again=again)

@@ -92,19 +92,43 @@ def passphrase_from(arguments: argparse.Namespace) -> str:
     Raises:
         WrongUse: there is none of the three.
     """
-    descriptor: int | None = getattr(arguments, "passphrase_fd", None)
+    return secret_from(getattr(arguments, "passphrase_fd", None), PASSPHRASE_VARIABLE, "--passphrase-fd")
+
+
+def secret_from(
+    descriptor: int | None, variable: str, option: str, *, ask: str = "", again: bool = False
+) -> str:
+    """A secret: the first line of an open file, or an environment variable, or asked on the terminal.
+
+    ``again`` asks twice on a terminal: a new secret must not have a slip in it.
+
+    Raises:
+        WrongUse: there is none of the three, or the two differ.
+    """
     if descriptor is not None:
         try:
             with os.fdopen(descriptor, encoding="utf-8") as file:
                 return file.readline().removesuffix("\n")
         except (OSError, UnicodeDecodeError) as error:
             raise WrongUse(f"No passphrase can be read from file descriptor {descriptor}.") from error
-    given = os.environ.get(PASSPHRASE_VARIABLE)
+    given = os.environ.get(variable)
     if given is not None:
         return given
-    if sys.stdin.isatty():
-        return getpass.getpass("Passphrase: ")
-    raise WrongUse(f"No passphrase: set {PASSPHRASE_VARIABLE}, give --passphrase-fd, or use a terminal.")
+    if not sys.stdin.isatty():
+        raise WrongUse(f"No passphrase: set {variable}, give {option}, or use a terminal.")
+    return asked(ask or "Passphrase: ", again=again)
+
+
+def asked(prompt: str, *, again: bool = False) -> str:
+    """A secret typed on the terminal, twice the same where it is new.
+
+    Raises:
+        WrongUse: the two differ.
+    """
+    first = getpass.getpass(prompt)
+    if again and getpass.getpass("Once more: ") != first:
+        raise WrongUse("The two passphrases differ.")
+    return first
 
 
 def account_from(arguments: argparse.Namespace) -> str:

@@ -1,9 +1,7 @@
 """``borderdesk referral``: keys of the bodies that receive referrals, and what is handed over to them."""
 
 import argparse
-import getpass
 import json
-import os
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -18,6 +16,7 @@ from ui.commands.common import (
     add_common,
     open_desk,
     open_store,
+    secret_from,
 )
 
 if TYPE_CHECKING:
@@ -205,22 +204,13 @@ def _from_files(given: Iterable[Path]) -> "Iterator[tuple[str, SealedReferral | 
 
 def _key_passphrase(arguments: argparse.Namespace) -> str:
     """The passphrase of a body's key. Raises ``WrongUse``: there is none, and nobody can be asked."""
-    descriptor: int | None = arguments.key_passphrase_fd
-    if descriptor is not None:
-        try:
-            with os.fdopen(descriptor, encoding="utf-8") as file:
-                return file.readline().removesuffix("\n")
-        except (OSError, UnicodeDecodeError) as error:
-            raise WrongUse(f"No passphrase can be read from file descriptor {descriptor}.") from error
-    given = os.environ.get(KEY_VARIABLE)
-    if given is not None:
-        return given
-    if not sys.stdin.isatty():
-        raise WrongUse(f"No passphrase: set {KEY_VARIABLE}, give --key-passphrase-fd, or use a terminal.")
-    first = getpass.getpass("Passphrase of the key: ")
-    if arguments.action == "keys" and getpass.getpass("Once more: ") != first:
-        raise WrongUse("The two passphrases differ.")
-    return first
+    return secret_from(
+        arguments.key_passphrase_fd,
+        KEY_VARIABLE,
+        "--key-passphrase-fd",
+        ask="Passphrase of the key: ",
+        again=arguments.action == "keys",
+    )
 
 
 def _line(body: "Body") -> str:

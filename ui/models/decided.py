@@ -59,6 +59,7 @@ class Decided:
                 approver=asked.approver,
                 confirmed_by=self.confirmed_by,
                 occurred_at=self.occurred_at,
+                verdict=self.verdict,
             ).crossing
         return refusals.correct(
             desk,
@@ -68,4 +69,6 @@ class Decided:
             self.why,
             approver=asked.approver,
             confirmed_by=self.confirmed_by,
+            occurred_at=self.occurred_at,
+            verdict=self.verdict,
         ).crossing

@@ -94,6 +94,31 @@ class TestProtocol:
         assert offence.fact.crossing == overstayed.latest().envelope.id
         assert not overstayed.page.protocol.open
 
+    def test_a_registration_nobody_knows_of_opens_nothing_by_itself(
+        self, booth: Booth, foreigner: TravelDocument
+    ) -> None:
+        booth.hands.press(Action.DIRECTION)
+        booth.reads(foreigner)
+        checks = booth.page.session.checks
+        assert checks is not None
+        found = Finding("registration", "missing_or_unknown", "look", {})
+        booth.page.session.checks = replace(checks, findings=(*checks.findings, found))
+        booth.hands.press(Action.ADMIT)
+        booth.settle()
+        assert booth.count() == 1
+        assert not booth.page.view.offence.isVisible()
+        booth.hands.press(Action.PROTOCOL)
+        assert booth.page.view.drawer is booth.page.view.offence
+        assert booth.page.view.offence.kind.currentData() == OffenceKind.NOT_REGISTERED.value
+
+    def test_without_a_last_traveller_there_is_none(self, booth: Booth, foreigner: TravelDocument) -> None:
+        booth.hands.press(Action.PROTOCOL)
+        assert not booth.page.protocol.open
+        booth.reads(foreigner)
+        booth.hands.press(Action.PROTOCOL)
+        assert not booth.page.protocol.open
+        assert "recorded last" in booth.sentence
+
     def test_the_officer_may_go_on_without_one(self, overstayed: Booth, national: TravelDocument) -> None:
         overstayed.hands.press(Action.CLEAR)
         assert overstayed.page.view.drawer is overstayed.page.view.trip

@@ -24,21 +24,13 @@ class Earlier(QObject):
 
     def correct_last(self) -> None:
         """Brings back the last crossing of this desk to be corrected."""
-        booth = self._booth
-        if booth.recorder.busy or booth.engaged:
-            return
-        if booth.session.draft.empty:
-            booth.recorder.find_last()
-        else:
-            booth.say(booth.state, self.tr("First decide on this traveller, or clear."))
+        if self._booth.free_for_another():
+            self._booth.recorder.find_last()
 
     def correct(self, original: Recorded[Crossing]) -> None:
         """Brings back a crossing to be corrected; not over another traveller."""
         booth = self._booth
-        if booth.recorder.busy or booth.engaged:
-            return
-        if not booth.session.draft.empty:
-            booth.say(booth.state, self.tr("First decide on this traveller, or clear."))
+        if not booth.free_for_another():
             return
         booth.session.correct(original)
         booth.load()

@@ -33,10 +33,7 @@ class FromPaper(QObject):
     def begin(self, number: int) -> None:
         """The next crossing is the one that stands on the form; not over a traveller at the booth."""
         booth = self._booth
-        if booth.recorder.busy or booth.engaged:
-            return
-        if not booth.session.draft.empty:
-            booth.say(booth.state, self.tr("First decide on this traveller, or clear."))
+        if not booth.free_for_another():
             return
         self.form = Form(number)
         booth.view.paper.ask(number_text(number), booth.session.today())

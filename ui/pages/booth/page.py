@@ -320,6 +320,15 @@ class BoothPage(Page):
         there = not self.session.draft.empty and not self.recorder.busy
         self.view.allow(there, offering=self.engaged, can_read=self.readings.can_read)
 
+    def free_for_another(self) -> bool:
+        """Whether somebody else can come to the booth now; says it where it has to be decided first."""
+        if self.recorder.busy or self.engaged:
+            return False
+        if self.session.draft.empty:
+            return True
+        self.say(self.state, self.tr("First decide on this traveller, or clear."))
+        return False
+
     def say_error(self, state: BoothState, error: BorderDeskError) -> None:
         """Says what went wrong."""
         self.say(state, error_sentence(error))
@@ -342,6 +351,7 @@ class BoothPage(Page):
             Action.GROUP: self.switch_group,
             Action.MORE: self.show_more,
             Action.NOTE: self.noting.switch,
+            Action.PROTOCOL: self.protocol.ask,
             Action.SAVE: self.protocol.record,
             Action.ALERT_DETAILS: self.deciding.show_details,
         }

@@ -16,7 +16,7 @@ from ui.printing import print_pdf
 if TYPE_CHECKING:
     from ui.pages.booth.page import BoothPage
 
-#: What a finding of an exit, by its check and code, may be a protocol about.
+#: What was found of an exit, by check and code, that a protocol may be about.
 KIND_OF = {
     ("stay", "overstayed"): OffenceKind.OVERSTAY,
     ("registration", "missing_or_unknown"): OffenceKind.NOT_REGISTERED,
@@ -32,6 +32,7 @@ class Protocol(QObject):
         self.panel = booth.view.offence
         self.panel.record_asked.connect(self._on_record)
         self.panel.cancelled.connect(self.close)
+        self._last: Recorded[Crossing] | None = None
 
     @property
     def open(self) -> bool:
@@ -39,17 +40,30 @@ class Protocol(QObject):
         return self._booth.view.drawer is self.panel
 
     def offer(self, recorded: Recorded[Crossing]) -> None:
-        """Opens the panel when what was found asks for it; the officer decides whether to draw one up."""
-        if recorded.fact.decision is not Decision.DEPARTED or recorded.fact.corrects is not None:
-            return
-        for finding in recorded.fact.findings:
-            kind = KIND_OF.get((finding.check, finding.code))
-            if kind is not None and finding.status != "ok":
-                days = finding.detail.get("days", "")
-                self._booth.view.open_drawer(self.panel)
-                self._booth.readings.occupy(True)
-                self.panel.ask(recorded.envelope.id, kind, int(days) if days.isdecimal() else None)
-                return
+        """Opens the panel after an overstay; the officer decides whether to draw one up.
+
+        A registration that this desk knows nothing of is a gap, and opens nothing by itself.
+        """
+        self._last = recorded
+        if recorded.fact.decision is Decision.DEPARTED and recorded.fact.corrects is None:
+            found = _found(recorded.fact)
+            if found is not None and found[0] is OffenceKind.OVERSTAY:
+                self._open(recorded, *found)
+
+    def ask(self) -> None:
+        """Opens the panel about the traveller who was recorded last, or closes it."""
+        booth = self._booth
+        if self.open:
+            self.close()
+        elif self._last is None or not booth.session.draft.empty:
+            booth.say(booth.state, self.tr("A protocol is about the traveller who was recorded last."))
+        elif not (booth.recorder.busy or booth.engaged):
+            self._open(self._last, *(_found(self._last.fact) or (OffenceKind.OTHER, None)))
+
+    def _open(self, recorded: Recorded[Crossing], kind: OffenceKind, days: int | None) -> None:
+        self._booth.view.open_drawer(self.panel)
+        self._booth.readings.occupy(True)
+        self.panel.ask(recorded.envelope.id, kind, days)
 
     def record(self) -> None:
         """Records what stands in the panel."""
@@ -86,3 +100,13 @@ class Protocol(QObject):
     def _on_not_printed(self, error: BorderDeskError) -> None:
         if self._booth.session.draft.empty:
             self._booth.say_error(BoothState.WAITING, error)
+
+
+def _found(crossing: Crossing) -> tuple[OffenceKind, int | None] | None:
+    """What the findings of a crossing may be a protocol about, and how many days too many."""
+    for finding in crossing.findings:
+        kind = KIND_OF.get((finding.check, finding.code))
+        if kind is not None and finding.status != "ok":
+            days = finding.detail.get("days", "")
+            return kind, int(days) if days.isdecimal() else None
+    return None

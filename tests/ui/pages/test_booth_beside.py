@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from borderdesk.desk import alerts, paper
@@ -13,6 +14,7 @@ from borderdesk.domain.crossing import Crossing, Decision, Direction, Finding
 from borderdesk.domain.document import TravelDocument
 from borderdesk.domain.offence import Offence, OffenceKind
 from borderdesk.domain.record import Recorded
+from borderdesk.settings import Language
 from tests.ui.booth_at_work import Booth, UnusedReader
 from tests.ui.hands import in_front
 from ui.capture import Capture
@@ -20,6 +22,7 @@ from ui.keys import Action
 from ui.models.verdict import BoothState
 from ui.pages.booth import BoothPage
 from ui.services import Services
+from ui.translations import Translations
 
 
 def decide(booth: Booth, action: Action = Action.ADMIT) -> None:
@@ -153,6 +156,15 @@ class TestNote:
         booth.qtbot.waitUntil(lambda: booth.page.grab().toImage() == before)
         decide(booth)
         assert booth.count() == 1
+
+    def test_it_speaks_the_language_in_force(self, booth: Booth, translations: Translations) -> None:
+        panel = booth.page.noting.panel
+        words = set()
+        for language in Language:
+            translations.use(language)
+            QApplication.processEvents()
+            words.add(panel.urgency.currentText())
+        assert len(words) == len(Language)
 
 
 class TestLonePost:

@@ -101,6 +101,7 @@ class BoothPage(Page):
         """Sets the words in the language in force."""
         self.setAccessibleName(self.title())
         self.view.retranslate()
+        self.noting.panel.retranslate()
         self.show_traveller()
 
     # A traveller comes
